@@ -1,0 +1,149 @@
+import type { Browser, Runtime } from 'webextension-polyfill';
+import type { ThreadReport } from '../core/report.ts';
+import { parsePatch, type SitePatch, type SiteSettings } from './settings.ts';
+import { isSite } from './site.ts';
+
+/** Comments of one frame: found, judged a copy, and out of sight now. */
+export interface Counts {
+  readonly read: number;
+  readonly copies: number;
+  readonly hidden: number;
+}
+
+/** What a frame with comments is told of the tab it stands in. */
+export interface Joined {
+  /** The site whose settings count: that of the tab, not of the frame. */
+  readonly site: string;
+  /** What the reader chose in a private window, which is not stored. */
+  readonly unstored: Partial<SiteSettings>;
+}
+
+/** The truth about a frame, as it stands in the page now. */
+export interface FrameReport extends ThreadReport, Counts {
+  /** The reader asked to see every copy. */
+  readonly showsAll: boolean;
+}
+
+/** Messages the background answers. */
+export interface BackgroundMessages {
+  /** A frame has found comments and asks whose settings it obeys; null if the tab is no site. */
+  join(body: null): Joined | null;
+  count(body: Counts): null;
+  /** A frame goes away. */
+  leave(body: null): null;
+  /** The reader changed a site's settings on one of our own pages, for `tab` if it is private. */
+  patch(body: PatchBody): null;
+}
+export interface PatchBody {
+  readonly site: string;
+  readonly change: SitePatch;
+  readonly tab: number;
+}
+
+/** Messages a content script answers. */
+export interface ContentMessages {
+  /** Null while the frame has found no comments or is switched off. */
+  report(body: null): FrameReport | null;
+  showAll(body: boolean): null;
+  /** Scrolls to a comment, by key, and opens its copies. */
+  jump(body: string): null;
+  /** Settings chosen in a private window have changed. */
+  unstored(body: Partial<SiteSettings>): null;
+}
+
+type Messages = BackgroundMessages | ContentMessages;
+type Name<M> = keyof M & string;
+type Call<M, N extends keyof M> = M[N] extends (body: infer B) => infer R ? [B, R] : never;
+type Body<M, N extends keyof M> = Call<M, N>[0];
+type Answer<M, N extends keyof M> = Call<M, N>[1];
+
+/** Makes a body of what came in, or undefined if it is not one. */
+type Door<M> = { readonly [N in keyof M]: (body: unknown) => Body<M, N> | undefined };
+export type Handlers<M, Sender> = {
+  readonly [N in keyof M]: (
+    body: Body<M, N>,
+    sender: Sender,
+  ) => Answer<M, N> | Promise<Answer<M, N>>;
+};
+
+export const backgroundDoor: Door<BackgroundMessages> = {
+  join: nothing,
+  count: body => {
+    if (!isRecord(body)) return undefined;
+    const { read, copies, hidden } = body;
+    return isCount(read) && isCount(copies) && isCount(hidden)
+      ? { read, copies, hidden }
+      : undefined;
+  },
+  leave: nothing,
+  patch: body => {
+    if (!isRecord(body)) return undefined;
+    const { site, tab } = body;
+    const change = parsePatch(body.change);
+    return isSite(site) && isCount(tab) && change ? { site, change, tab } : undefined;
+  },
+};
+
+export const contentDoor: Door<ContentMessages> = {
+  report: nothing,
+  showAll: body => (typeof body === 'boolean' ? body : undefined),
+  jump: body => (typeof body === 'string' ? body : undefined),
+  unstored: body => (parsePatch(body) as Partial<SiteSettings> | null) ?? undefined,
+};
+
+/** How to call the other side: `send` carries an envelope and brings back its answer. */
+export function caller<M extends Messages>(send: (envelope: unknown) => Promise<unknown>) {
+  return <N extends Name<M>>(name: N, body: Body<M, N>): Promise<Answer<M, N>> =>
+    send({ name, body }) as Promise<Answer<M, N>>;
+}
+
+/**
+ * Answers messages by `handlers`, after `door` let their bodies in; what is not a message for
+ * us is left alone. Only our own extension is heard: whatever else could send, cannot here.
+ */
+export function answer<M extends Messages>(
+  runtime: Runtime.Static,
+  door: Door<M>,
+  handlers: Handlers<M, Runtime.MessageSender>,
+): void {
+  runtime.onMessage.addListener(((
+    envelope: unknown,
+    sender: Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ) => {
+    if (sender.id !== runtime.id || !isRecord(envelope)) return undefined;
+    const name = envelope.name;
+    if (typeof name !== 'string' || !Object.hasOwn(door, name)) return undefined;
+    const known = name as Name<M>;
+    const body = door[known](envelope.body);
+    if (body === undefined) return undefined;
+    // `respond` and `return true` are the one way of answering later that every browser of
+    // the supported range understands, wrapped by the polyfill or not.
+    Promise.resolve(handlers[known](body, sender)).then(respond, () => respond(null));
+    return true;
+  }) as Runtime.OnMessageListener);
+}
+
+/** A caller of the background. */
+export function toBackground(api: Pick<Browser, 'runtime'>) {
+  return caller<BackgroundMessages>(envelope => api.runtime.sendMessage(envelope));
+}
+
+/** A caller of one frame's content script; rejects where none listens. */
+export function toFrame(api: Pick<Browser, 'tabs'>, tab: number, frame: number) {
+  return caller<ContentMessages>(envelope =>
+    api.tabs.sendMessage(tab, envelope, { frameId: frame }),
+  );
+}
+
+function nothing(body: unknown): null | undefined {
+  return body === null || body === undefined ? null : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,66 @@
+import { levels } from '../core/verdict.ts';
+
+/** What a reader can set for a site. Values are the defaults. */
+export const defaults = {
+  on: true,
+  level: 'near' as (typeof levels)[number],
+};
+export type SiteSettings = typeof defaults;
+export type Field = keyof SiteSettings;
+
+/** Fields to set; null puts one back to its default. */
+export type SitePatch = { readonly [F in Field]?: SiteSettings[F] | null };
+
+const valid: { readonly [F in Field]: (value: unknown) => value is SiteSettings[F] } = {
+  on: (value): value is boolean => typeof value === 'boolean',
+  level: (value): value is SiteSettings['level'] => levels.some(level => level === value),
+};
+const fields = Object.keys(defaults) as Field[];
+
+/** Version of what is stored; a newer one is read as well as can be and never written over. */
+export const schemaVersion = 1;
+export const versionKey = 'version';
+
+/** Storage key of a site: a prefix keeps a host like `__proto__` or `version` harmless. */
+export function storageKey(site: string): string {
+  return `site:${site}`;
+}
+
+/** Reads stored settings of a site, whatever they are; what is invalid falls back to its default. */
+export function parseSettings(stored: unknown): SiteSettings {
+  return { ...defaults, ...pickValid(stored) };
+}
+
+/** A patch as far as it is valid; null when it is none at all. */
+export function parsePatch(value: unknown): SitePatch | null {
+  if (!isRecord(value)) return null;
+  const known = fields.filter(field => Object.hasOwn(value, field));
+  if (known.length !== Object.keys(value).length) return null;
+  if (!known.every(field => value[field] === null || valid[field](value[field]))) return null;
+  return Object.fromEntries(known.map(field => [field, value[field]])) as SitePatch;
+}
+
+/**
+ * What to store after `patch`: only what differs from the defaults, and fields of other
+ * versions as they were. Null when nothing is left to store.
+ */
+export function applyPatch(stored: unknown, patch: SitePatch): Record<string, unknown> | null {
+  const next: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
+  const wanted = { ...pickValid(stored), ...patch };
+  for (const field of fields) {
+    const value = wanted[field] ?? defaults[field];
+    if (value === defaults[field]) delete next[field];
+    else next[field] = value;
+  }
+  return Object.keys(next).length === 0 ? null : next;
+}
+
+function pickValid(stored: unknown): Partial<SiteSettings> {
+  if (!isRecord(stored)) return {};
+  const kept = fields.filter(field => Object.hasOwn(stored, field) && valid[field](stored[field]));
+  return Object.fromEntries(kept.map(field => [field, stored[field]]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,4 @@
+// Builds the extension once for each browser: dist/chrome and dist/firefox.
+import { build } from 'vite';
+
+for (const mode of ['chrome', 'firefox']) await build({ mode, logLevel: 'warn' });
