@@ -126,7 +126,7 @@ export function answer<M extends Messages>(
 
 /** A caller of the background. */
 export function toBackground(api: Pick<Browser, 'runtime'>) {
-  return caller<BackgroundMessages>(envelope => api.runtime.sendMessage(envelope));
+  return caller<BackgroundMessages>(envelope => persist(() => api.runtime.sendMessage(envelope)));
 }
 
 /** A caller of one frame's content script; rejects where none listens. */
@@ -134,6 +134,29 @@ export function toFrame(api: Pick<Browser, 'tabs'>, tab: number, frame: number) 
   return caller<ContentMessages>(envelope =>
     api.tabs.sendMessage(tab, envelope, { frameId: frame }),
   );
+}
+
+/** A caller of every frame of a tab; whoever answers first is heard. */
+export function toTab(api: Pick<Browser, 'tabs'>, tab: number) {
+  return caller<ContentMessages>(envelope => api.tabs.sendMessage(tab, envelope));
+}
+
+/** Waits before a call is tried again, in milliseconds. */
+const backOffMs = [100, 500];
+
+/**
+ * A background that is just being started may not listen yet ("Receiving end does not
+ * exist"); calls can be repeated without harm, so they are, a few times.
+ */
+async function persist<T>(call: () => Promise<T>): Promise<T> {
+  for (const waitMs of backOffMs) {
+    try {
+      return await call();
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, waitMs));
+    }
+  }
+  return call();
 }
 
 function nothing(body: unknown): null | undefined {

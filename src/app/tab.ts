@@ -4,14 +4,40 @@ import type { Counts } from './messages.ts';
 /** What is known of a tab while the browser runs: the counts of its frames with comments. */
 export type Frames = Readonly<Record<string, Counts>>;
 
+const prefix = 'tab:';
+
 /** Key of a tab in `storage.session`, which lives in memory only. */
 export function tabKey(tab: number): string {
-  return `tab:${tab}`;
+  return `${prefix}${tab}`;
 }
 
 export async function loadFrames(session: Storage.StorageArea, tab: number): Promise<Frames> {
   const key = tabKey(tab);
   return ((await session.get(key))[key] ?? {}) as Frames;
+}
+
+/** Writes down a frame's counts, or with null that it went; answers with the tab's frames. */
+export async function changeFrame(
+  session: Storage.StorageArea,
+  tab: number,
+  frame: number,
+  counts: Counts | null,
+): Promise<Frames> {
+  const { [frame]: _before, ...others } = await loadFrames(session, tab);
+  const frames: Frames = counts ? { ...others, [frame]: counts } : others;
+  if (Object.keys(frames).length === 0) await forgetTab(session, tab);
+  else await session.set({ [tabKey(tab)]: frames });
+  return frames;
+}
+
+export async function forgetTab(session: Storage.StorageArea, tab: number): Promise<void> {
+  await session.remove(tabKey(tab));
+}
+
+/** Tabs that have frames with comments. */
+export async function tabsWithFrames(session: Storage.StorageArea): Promise<number[]> {
+  const keys = Object.keys(await session.get(null));
+  return keys.filter(key => key.startsWith(prefix)).map(key => Number(key.slice(prefix.length)));
 }
 
 /** One count for the whole tab. */

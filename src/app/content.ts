@@ -1,0 +1,68 @@
+import { seek } from '../page/seek.ts';
+import { browserApi } from './api.ts';
+import { tellCounts } from './counts.ts';
+import { type Follower, followSettings } from './follow.ts';
+import { isAlive, onlyOnce, takeOver } from './generation.ts';
+import { createKeeper, type Keeper } from './keep.ts';
+import { answer, contentDoor, toBackground } from './messages.ts';
+import { createWords, markerWords } from './words.ts';
+
+/*
+ * The product in one page: find its comments, ask whose settings count, hide what repeats,
+ * and follow the reader's switches until this script's time is over.
+ */
+onlyOnce(browserApi().runtime, async life => {
+  const { runtime, storage, i18n } = browserApi();
+  const background = toBackground({ runtime });
+  const { signal } = life;
+  let keeper: Keeper | undefined;
+  let follower: Follower | undefined;
+
+  answer(runtime, contentDoor, {
+    report: () => keeper?.cleaning?.report() ?? null,
+    showAll: shown => keeper?.cleaning?.showAll(shown) ?? null,
+    jump: key => keeper?.cleaning?.jump(key) ?? null,
+    unstored: chosen => follower?.overlay(chosen) ?? null,
+  });
+
+  await activation(document);
+  // Frames without comments, such as advertisements, stop here: they wake nobody.
+  const found = await seek(document, 'now', signal);
+  if (!found) return;
+
+  takeOver(document, runtime, life);
+  const home = await background('join', null).catch(() => null);
+  if (!home) return;
+
+  const words = markerWords(createWords(i18n.getMessage));
+  const counts = tellCounts(background, () => keeper?.cleaning, signal);
+  keeper = createKeeper(document, found, words, onReport, signal);
+  follower = followSettings(storage, home, keeper.obey, signal);
+  window.addEventListener('pagehide', leave, { signal });
+  window.addEventListener('pageshow', comeBack, { signal });
+
+  function onReport(): void {
+    // After an update, Chrome lets this script run on, cut off: its time is over.
+    if (isAlive(runtime)) counts.changed();
+    else life.abort();
+  }
+
+  function leave(): void {
+    background('leave', null).catch(() => life.abort());
+  }
+
+  /** From the back/forward cache: the background let go of this frame, and settings may be new. */
+  function comeBack(event: PageTransitionEvent): void {
+    if (!event.persisted) return;
+    background('join', null).then(counts.again, () => life.abort());
+    follower?.reload();
+  }
+});
+
+/** A page that is rendered ahead has no tab of its own yet to be counted for (Chromium). */
+async function activation(page: Document & { readonly prerendering?: boolean }): Promise<void> {
+  if (!page.prerendering) return;
+  await new Promise(resolve =>
+    page.addEventListener('prerenderingchange', resolve, { once: true }),
+  );
+}

@@ -1,0 +1,75 @@
+import { defaultVerdictSettings, type VerdictSettings } from '../core/verdict.ts';
+import { type Cleaning, clean } from '../page/clean.ts';
+import type { MarkerWords } from '../page/marker.ts';
+import type { Pattern } from '../page/pattern.ts';
+import { seek } from '../page/seek.ts';
+import type { SiteSettings } from './settings.ts';
+
+/** Keeps one page as the reader wants it, through every change of settings and of the page. */
+export interface Keeper {
+  obey(settings: SiteSettings): void;
+  /** What is being cleaned now; undefined while switched off or without comments. */
+  readonly cleaning: Cleaning | undefined;
+}
+
+/**
+ * Starts switched off, with comments known to be where `found` says; ends with `life`.
+ * `onReport` is called whenever what the page shows has changed.
+ */
+export function createKeeper(
+  document: Document,
+  found: Pattern,
+  words: MarkerWords,
+  onReport: () => void,
+  life: AbortSignal,
+): Keeper {
+  let cleaning: Cleaning | undefined;
+  let verdictSettings = defaultVerdictSettings;
+  let on: AbortController | undefined;
+  life.addEventListener('abort', () => on?.abort());
+
+  async function keepClean(signal: AbortSignal): Promise<void> {
+    let pattern = found.elements(document).length > 0 ? found : null;
+    pattern ??= await seek(document, 'now', signal);
+    while (pattern) {
+      await cleanUntilGone(pattern, signal);
+      cleaning = undefined;
+      onReport();
+      pattern = await seek(document, 'after a change', signal);
+    }
+  }
+
+  function cleanUntilGone(pattern: Pattern, signal: AbortSignal): Promise<void> {
+    const gone = new AbortController();
+    const either = AbortSignal.any([signal, gone.signal]);
+    return new Promise(resolve => {
+      either.addEventListener('abort', () => resolve());
+      const onGone = () => gone.abort();
+      const settings = verdictSettings;
+      cleaning = clean(document, { pattern, settings, words, onReport, onGone }, either);
+    });
+  }
+
+  return {
+    obey(settings) {
+      if (life.aborted) return;
+      verdictSettings = verdictSettingsOf(settings);
+      if (!settings.on) {
+        on?.abort();
+        on = undefined;
+      } else if (on) {
+        cleaning?.configure(verdictSettings);
+      } else {
+        on = new AbortController();
+        void keepClean(on.signal);
+      }
+    },
+    get cleaning() {
+      return cleaning;
+    },
+  };
+}
+
+function verdictSettingsOf({ level }: SiteSettings): VerdictSettings {
+  return { ...defaultVerdictSettings, level };
+}

@@ -1,0 +1,88 @@
+/** What happened to a root since it was last looked at. */
+export interface Seen {
+  /** Elements that came, outermost or not; some may have gone again. */
+  readonly added: ReadonlySet<Element>;
+  /** Nodes whose text or children changed. */
+  readonly touched: ReadonlySet<Node>;
+  /** Something was taken out. */
+  readonly removed: boolean;
+  /** So much happened that it was not written down: look at everything. */
+  readonly everything: boolean;
+}
+
+export interface Watch {
+  /** What was seen since the last call. */
+  take(): Seen;
+  /** Does something to the page ourselves, unseen. */
+  unseen(act: () => void): void;
+  /** Sees changes of text nodes under `home` too: dear on a whole page, cheap on its comments. */
+  watchText(home: Node): void;
+}
+
+/** Above this many records a bulk pass is cheaper than going through them one by one. */
+const hugeCount = 1000;
+
+/**
+ * Watches `root` until `signal` is aborted. The observer only writes down; `onSeen` is called
+ * once, soon after the first change since the last `take`.
+ */
+export function watch(
+  root: Document | ShadowRoot,
+  view: Window & typeof globalThis,
+  onSeen: () => void,
+  signal: AbortSignal,
+): Watch {
+  let records: MutationRecord[] = [];
+  let overflow = false;
+  let timer: number | undefined;
+
+  const observer = new view.MutationObserver(write);
+  function write(more: readonly MutationRecord[]): void {
+    if (more.length === 0) return;
+    if (records.length + more.length > hugeCount) {
+      overflow = true;
+      records = [];
+    } else if (!overflow) {
+      records.push(...more);
+    }
+    timer ??= view.setTimeout(onSeen, settleMs);
+  }
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearTimeout(timer);
+  });
+
+  return {
+    take() {
+      const seen = sum(records, overflow);
+      records = [];
+      overflow = false;
+      timer = undefined;
+      return seen;
+    },
+    unseen(act) {
+      write(observer.takeRecords());
+      act();
+      observer.takeRecords();
+    },
+    watchText(home) {
+      observer.observe(home, { childList: true, characterData: true, subtree: true });
+    },
+  };
+}
+
+/** Long enough to gather one burst of changes, short enough not to be seen. */
+const settleMs = 30;
+
+function sum(records: readonly MutationRecord[], everything: boolean): Seen {
+  const added = new Set<Element>();
+  const touched = new Set<Node>();
+  let removed = false;
+  for (const record of records) {
+    touched.add(record.target);
+    for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node as Element);
+    if (record.removedNodes.length > 0) removed = true;
+  }
+  return { added, touched, removed: removed || everything, everything };
+}
