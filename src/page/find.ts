@@ -1,7 +1,36 @@
-import type { Pattern } from './pattern.ts';
+import { match } from '../sites/match.ts';
+import type { Root } from './dom.ts';
+import { createPattern, type Pattern } from './pattern.ts';
+import { learn } from './structure/learn.ts';
 
 /**
  * Learns where `root` keeps its comments: by the first site rule that finds any, else by
  * structure; null where nothing is sure enough. Reads the page, writes nothing, forces no layout.
  */
-export declare function find(root: Document | ShadowRoot, url: string): Pattern | null;
+export function find(root: Document | ShadowRoot, url: string): Pattern | null {
+  return findByRule(root, url) ?? findByStructure(root);
+}
+
+export function findByRule(root: Document | ShadowRoot, url: string): Pattern | null {
+  for (const rule of match(root, url)) {
+    const pattern = createPattern(`rule:${rule.name}`, [rule]);
+    if (reads(pattern, root)) return pattern;
+  }
+  return null;
+}
+
+export function findByStructure(root: Document | ShadowRoot): Pattern | null {
+  const rule = finish(learn(root));
+  return rule && createPattern('structure', [rule]);
+}
+
+function reads(pattern: Pattern, root: Root): boolean {
+  return pattern.elements(root).some(element => pattern.read(element) !== null);
+}
+
+function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

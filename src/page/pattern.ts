@@ -1,4 +1,21 @@
 import type { Comment } from '../core/comment.ts';
+import type { Rule } from '../sites/rule.ts';
+import {
+  all,
+  closest,
+  composedClosest,
+  contains,
+  first,
+  is,
+  isElement,
+  outer,
+  type Root,
+} from './dom.ts';
+import { parseCount, parseName, parseRating, readField } from './field.ts';
+import { placeOf, type Units } from './parent.ts';
+import { readWords } from './read.ts';
+import { parseSelectors, select } from './select.ts';
+import { parseTime } from './time.ts';
 
 /** What one comment's element says when it is read. */
 export interface Reading
@@ -32,8 +49,122 @@ export interface Reading
 /** Where a page keeps its comments: a site rule, or what structure taught. */
 export interface Pattern {
   readonly finder: 'structure' | `rule:${string}`;
+  /** What the pattern is made of, as data. A unit is read by the first rule that it matches. */
+  readonly rules: readonly Rule[];
   /** Elements of comments at or under `root`, in document order. Reads no text, so it is cheap. */
-  elements(root: Element | Document | ShadowRoot): Element[];
+  elements(root: Root): Element[];
   /** Reads one comment; null for stubs, forms, pingbacks. Forces no layout. */
   read(element: Element): Reading | null;
+}
+
+/** Makes a pattern of rules. Each selector is parsed once; nothing of the page is kept. */
+export function createPattern(finder: Pattern['finder'], rules: readonly Rule[]): Pattern {
+  const unit = rules.map(rule => rule.unit).join(', ');
+  const enter = rules.flatMap(rule => rule.enter ?? []).join(', ');
+  const parts = rules.map(rule => compile(rule, unit));
+  const isUnit = (element: Element) =>
+    parts.some(
+      part => is(element, part.rule.unit) && !(part.rule.not && is(element, part.rule.not)),
+    );
+
+  function elements(root: Root): Element[] {
+    const self = isElement(root) && isUnit(root) ? [root] : [];
+    return [...self, ...under(root)];
+  }
+
+  function under(root: Root): Element[] {
+    const inner = isElement(root) && root.shadowRoot && enter && is(root, enter);
+    const entered = inner && root.shadowRoot ? under(root.shadowRoot) : [];
+    return entered.concat(
+      all(root, enter ? `${unit}, ${enter}` : unit).flatMap(element => {
+        const own = isUnit(element) ? [element] : [];
+        return enter && element.shadowRoot && is(element, enter)
+          ? [...own, ...under(element.shadowRoot)]
+          : own;
+      }),
+    );
+  }
+
+  const around = (element: Element): Element | null => {
+    for (let at = outer(element); at; at = outer(at)) {
+      const found = composedClosest(at, unit);
+      if (!found || isUnit(found)) return found;
+      at = found;
+    }
+    return null;
+  };
+
+  function read(element: Element): Reading | null {
+    const part = parts.find(({ rule }) => is(element, rule.unit));
+    if (!part || (part.rule.not && is(element, part.rule.not))) return null;
+    const units: Units = { isUnit, around, under: elements, depthField: part.depth };
+    const facts = part.read(element);
+    return facts && { element, ...facts, ...placeOf(element, part.rule.parent, units) };
+  }
+
+  return { finder, rules, elements, read };
+}
+
+type Facts = Omit<Reading, 'element' | 'parent' | 'depth'>;
+
+interface Part {
+  readonly rule: Rule;
+  read(unit: Element): Facts | null;
+  depth(unit: Element): number | undefined;
+}
+
+function compile(rule: Rule, units: string): Part {
+  const field = (source: string | undefined) => {
+    const alternatives = source === undefined ? [] : parseSelectors(source);
+    return (unit: Element) => readField(unit, alternatives, mine(unit));
+  };
+  const mine = (unit: Element) => (found: Element) => closest(found, units) === unit;
+  const bodies = parseSelectors(rule.body);
+  const drop = rule.drop ? `${units}, ${rule.drop}` : units;
+  const [author, time, id] = [field(rule.author), field(rule.time), field(rule.id)];
+  const [likes, rating] = [field(rule.likes), field(rule.rating)];
+  const depthSource = typeof rule.parent === 'object' && 'depth' in rule.parent;
+  const depth = field(depthSource ? (rule.parent as { depth: string }).depth : undefined);
+
+  function read(unit: Element): Facts | null {
+    const body = outermost(firstFound(bodies, selector => select(unit, selector, mine(unit))));
+    if (body.length === 0) return null;
+    const words = readWords(body, drop);
+    const apart = body.every(part => part !== unit && first(part, units) === null);
+    return {
+      ...words,
+      body: apart ? body : [],
+      author: map(author(unit), parseName),
+      time: map(time(unit), parseTime),
+      id: id(unit),
+      likes: map(likes(unit), parseCount),
+      rating: map(rating(unit), parseRating),
+      role: rule.op && is(unit, rule.op) ? 'op' : 'comment',
+      placeholder: rule.placeholder ? is(unit, rule.placeholder) : undefined,
+    };
+  }
+
+  return { rule, read, depth: unit => map(depth(unit), parseCount) };
+}
+
+function firstFound<T>(list: readonly T[], find: (one: T) => Element[]): Element[] {
+  for (const one of list) {
+    const found = find(one);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Without those that stand in another; document order keeps the outer one first. */
+function outermost(elements: readonly Element[]): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) {
+    const last = kept.at(-1);
+    if (!last || !contains(last, element)) kept.push(element);
+  }
+  return kept;
+}
+
+function map<T>(value: string | undefined, parse: (raw: string) => T): T | undefined {
+  return value === undefined ? undefined : parse(value);
 }

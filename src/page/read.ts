@@ -1,0 +1,165 @@
+import { attribute, first, is, isElement, tagOf, walk } from './dom.ts';
+
+/** What the words of a comment come to. */
+export interface Words {
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly images: readonly string[];
+  readonly code: readonly string[];
+}
+
+/**
+ * Reads the words under `roots`, one after another, without what `drop` matches. Line breaks come
+ * from `<br>` and block elements; nothing is laid out for it.
+ */
+export function readWords(roots: readonly Element[], drop: string | undefined): Words {
+  const found = { lines: new Lines(), links: [], images: [], code: [] } satisfies Found;
+  for (const root of roots) {
+    readUnder(root, drop, found);
+    found.lines.break();
+  }
+  return { ...found, text: found.lines.text() };
+}
+
+interface Found {
+  readonly lines: Lines;
+  readonly links: string[];
+  readonly images: string[];
+  readonly code: string[];
+}
+
+function readUnder(root: Element, drop: string | undefined, found: Found): void {
+  const walker = walk(root);
+  const open: Element[] = [];
+  for (let node = step(walker, true, open, found); node; ) {
+    const entered = isElement(node)
+      ? enter(node, drop, found)
+      : say(node, open.at(-1) ?? root, found);
+    if (entered) open.push(node as Element);
+    node = step(walker, entered, open, found);
+  }
+}
+
+/** Next node in document order; leaves what it climbs out of. */
+function step(walker: TreeWalker, into: boolean, open: Element[], found: Found): Node | null {
+  if (into) {
+    const child = walker.firstChild();
+    if (child) return child;
+    if (open.length === 0) return null;
+    leave(open.pop(), found);
+  }
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (open.length === 0) return null;
+    walker.parentNode();
+    leave(open.pop(), found);
+  }
+}
+
+function say(node: Node, parent: Element, { lines }: Found): false {
+  const text = node.nodeValue ?? '';
+  if (tagOf(parent) === 'pre') lines.verbatim(text);
+  else lines.say(text);
+  return false;
+}
+
+/** Notes what the element is; true if its children are to be read. */
+function enter(element: Element, drop: string | undefined, found: Found): boolean {
+  const tag = tagOf(element);
+  if (silent.has(tag) || (drop && is(element, drop))) return false;
+  if (isMore(element, tag) || isAnswerForm(element, tag)) return false;
+  if (tag === 'br') found.lines.newline();
+  if (blocks.has(tag)) found.lines.break();
+  if (tag === 'a') note(found.links, attribute(element, 'href'), /^(?!#|javascript:)./i);
+  if (tag === 'pre') note(found.code, element.textContent, /\S/);
+  if (tag === 'img') picture(element, found);
+  if (media.has(tag))
+    note(found.images, attribute(element, 'src') ?? attribute(element, 'data'), /./);
+  return !media.has(tag) && tag !== 'img';
+}
+
+function leave(element: Element | undefined, { lines }: Found): void {
+  if (element && blocks.has(tagOf(element))) lines.break();
+}
+
+/** An emoji drawn as an image is a letter; any other image is one. */
+function picture(element: Element, { lines, images }: Found): void {
+  const alt = attribute(element, 'alt') ?? '';
+  const name = `${attribute(element, 'class')} ${attribute(element, 'src')}`;
+  if (alt && (/\p{Extended_Pictographic}/u.test(alt) || /emoji|smil(?:ey|ie)|emoticon/i.test(name)))
+    lines.say(alt);
+  else note(images, attribute(element, 'src') ?? attribute(element, 'data-src'), /./);
+}
+
+function note(list: string[], value: string | null, wanted: RegExp): void {
+  if (value !== null && wanted.test(value)) list.push(value);
+}
+
+/** Old Reddit wraps whole comments into forms: only one to write in is left out. */
+function isAnswerForm(element: Element, tag: string): boolean {
+  return tag === 'form' && first(element, 'textarea') !== null;
+}
+
+/** A control that unfolds the rest of a long comment; the rest is in the page already. */
+function isMore(element: Element, tag: string): boolean {
+  if (tag !== 'a' && tag !== 'span' && tag !== 'summary') return false;
+  const text = element.textContent ?? '';
+  return text.length <= 24 && more.test(text.trim());
+}
+
+const more =
+  /^[….\s]*(?:(?:read|show|see|view) (?:more|less)|(?:mehr|weniger) (?:lesen|anzeigen)|(?:lire|voir) (?:la suite|plus|moins)|(?:ver|leer|mostrar) (?:más|menos|mais)|더 ?보기|접기|続きを読む|もっと見る|展开|收起|全文|показать (?:полностью|ещё)|читать (?:дальше|далее))[….\s]*$/iu;
+
+const silent: ReadonlySet<string> = new Set(
+  'button datalist input link meta noscript option script select style svg template textarea time title'.split(
+    ' ',
+  ),
+);
+const media: ReadonlySet<string> = new Set('audio embed iframe object video'.split(' '));
+const blocks: ReadonlySet<string> = new Set(
+  'address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Puts text together as a browser would lay it out: white space folded, at most one empty line. */
+class Lines {
+  #text = '';
+  #gap = '';
+
+  say(raw: string): void {
+    const text = raw.replace(/[\t\n\f\r ]+/g, ' ');
+    if (text === '' || text === ' ') {
+      if (text && this.#gap === '') this.#gap = ' ';
+      return;
+    }
+    if (text.startsWith(' ') && this.#gap === '') this.#gap = ' ';
+    this.#put(text.trim() === '' ? text : text.replace(/^ | $/g, ''));
+    if (text.endsWith(' ')) this.#gap = ' ';
+  }
+
+  verbatim(text: string): void {
+    this.#put(text.replace(/\s+$/, ''));
+    if (/\n\s*$/.test(text)) this.break();
+  }
+
+  /** A block begins or ends here. */
+  break(): void {
+    if (!this.#gap.includes('\n')) this.#gap = '\n';
+  }
+
+  /** A `<br>`. */
+  newline(): void {
+    this.#gap = this.#gap.includes('\n') ? '\n\n' : '\n';
+  }
+
+  text(): string {
+    return this.#text.trim();
+  }
+
+  #put(text: string): void {
+    this.#text += (this.#text === '' ? '' : this.#gap) + text;
+    this.#gap = '';
+  }
+}

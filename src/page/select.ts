@@ -1,0 +1,29 @@
+import { all } from './dom.ts';
+
+/** A selector of a rule, cut at the shadow roots it steps into. */
+export interface Selector {
+  readonly steps: readonly string[];
+  /** Attribute to take; null for the text. */
+  readonly attribute: string | null;
+}
+
+/** Reads `a | b@attribute` as its alternatives. */
+export function parseSelectors(source: string): Selector[] {
+  return source.split(' | ').map(one => {
+    const [, path = '', name = null] = /^(.*?)(?:@([\w-]+))?$/s.exec(one.trim()) ?? [];
+    return { steps: (path || ':scope').split(' >>> '), attribute: name };
+  });
+}
+
+/** What the selector finds in `unit`, its first step filtered by `mine`. */
+export function select(
+  unit: Element,
+  { steps }: Selector,
+  mine: (found: Element) => boolean,
+): Element[] {
+  const [head = ':scope', ...deeper] = steps;
+  let found = head === ':scope' ? [unit] : all(unit, head).filter(mine);
+  for (const step of deeper)
+    found = found.flatMap(host => (host.shadowRoot ? all(host.shadowRoot, step) : []));
+  return found;
+}

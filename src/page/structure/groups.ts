@@ -1,0 +1,84 @@
+import { classKey, keysOf, pathOf, tokensOf } from './keys.ts';
+import { type Survey, sum } from './survey.ts';
+
+/** Elements that may be the comments of a page, and the selector they share. */
+export interface Group {
+  readonly key: string;
+  /** Places in the survey, rising. */
+  readonly units: readonly number[];
+}
+
+/** Tags that are never a comment of their own. */
+const inline: ReadonlySet<string> = new Set(
+  'a abbr b body br button code em font footer h1 h2 h3 h4 h5 h6 header html i iframe img input label main nav p picture small span strong sub sup thead time u video'.split(
+    ' ',
+  ),
+);
+
+/** Elements between two pauses. */
+const slice = 300;
+
+/** Every group of at least two elements with text and a trace of author, time or control. */
+export function* group(page: Survey): Generator<undefined, Group[]> {
+  const byKey = new Map<string, number[]>();
+  const add = (key: string, i: number) => {
+    const list = byKey.get(key);
+    if (!list) byKey.set(key, [i]);
+    else if (list.at(-1) !== i) list.push(i);
+  };
+  const paths = new Map<number, string>();
+  for (let i = 0; i < page.elements.length; i++) {
+    if (i % slice === 0) yield;
+    const tag = page.tags[i] ?? '';
+    if (inline.has(tag) || !speaks(page, i)) continue;
+    for (const key of keysOf(page, i)) add(key, i);
+    for (const key of placeKeys(page, i, tag, paths)) add(key, i);
+  }
+  return distinct(byKey);
+}
+
+/** Text that is not all links, and anything that goes with a comment. */
+function speaks(page: Survey, i: number): boolean {
+  const text = sum(page, 'text', i);
+  return (
+    text >= 4 &&
+    text > sum(page, 'linkText', i) &&
+    sum(page, 'time', i) +
+      sum(page, 'user', i) +
+      sum(page, 'avatar', i) +
+      sum(page, 'action', i) +
+      sum(page, 'permalink', i) >
+      0
+  );
+}
+
+/** By its place: tag under one parent, and the tags above where nothing has a class. */
+function placeKeys(page: Survey, i: number, tag: string, paths: Map<number, string>): string[] {
+  const parent = page.parents[i] ?? -1;
+  if (parent < 0) return [];
+  let path = paths.get(parent);
+  if (path === undefined) {
+    path = pathOf(page, parent);
+    paths.set(parent, path);
+  }
+  const element = page.elements[i];
+  const tokens = element ? tokensOf(element) : [];
+  const keys = [`${path} > ${tag}`];
+  if (tokens.length > 1)
+    keys.push(tokens.map((token, at) => classKey(at ? '' : tag, token)).join(''));
+  return keys;
+}
+
+/** Groups of at least two, each set of elements once, by the first (the plainest) of its keys. */
+function distinct(byKey: ReadonlyMap<string, readonly number[]>): Group[] {
+  const seen = new Set<string>();
+  const groups: Group[] = [];
+  for (const [key, units] of byKey) {
+    if (units.length < 2) continue;
+    const shape = `${units.length}:${units[0]}:${units.at(-1)}:${units.reduce((a, b) => a + b, 0)}`;
+    if (seen.has(shape)) continue;
+    seen.add(shape);
+    groups.push({ key, units });
+  }
+  return groups;
+}

@@ -1,0 +1,226 @@
+import { attribute, isElement, type Root, tagOf, walk } from '../dom.ts';
+import { commentAddress, isAction, isTime, names, otherTime, price, userAddress } from './words.ts';
+
+/** What is counted in every subtree. */
+export const signals = [
+  /** Characters of text, white space at the ends left out. */
+  'text',
+  'linkText',
+  /** Characters in texts of at least 30, outside links. */
+  'prose',
+  'time',
+  'user',
+  'avatar',
+  'action',
+  'permalink',
+  'heading',
+  'linkedHeading',
+  'price',
+  'input',
+  'image',
+] as const;
+export type Signal = (typeof signals)[number];
+
+/**
+ * A page seen once. Elements stand in document order and are named by their place in it; sums over
+ * any subtree are differences of two entries.
+ */
+export interface Survey {
+  readonly elements: readonly Element[];
+  readonly tags: readonly string[];
+  /** -1 for what stands directly under the root. */
+  readonly parents: readonly number[];
+  /** First place after the subtree. */
+  readonly ends: readonly number[];
+  /** class, id and itemprop of each, as one string. */
+  readonly names: readonly string[];
+  /** `before[signal][i]`: sum of the signal over all elements before `i`. */
+  readonly before: Readonly<Record<Signal, readonly number[]>>;
+  readonly texts: readonly string[];
+  readonly textParents: readonly number[];
+  /** Texts before the element's first. */
+  readonly firstText: readonly number[];
+}
+
+/** Sum of a signal over the subtree of `i`. */
+export function sum(survey: Survey, signal: Signal, i: number): number {
+  const list = survey.before[signal];
+  return (list[survey.ends[i] ?? 0] ?? 0) - (list[i] ?? 0);
+}
+
+/** Nodes seen between two pauses. */
+const slice = 400;
+
+/** Surveys what stands under `root`; pauses at each `yield`. */
+export function* survey(root: Root): Generator<undefined, Survey> {
+  const page = new Surveyor();
+  const walker = walk(root);
+  let node: Node | null = walker.firstChild();
+  for (let seen = 1; node; seen++) {
+    const into = page.enter(node);
+    let next: Node | null = into ? walker.firstChild() : walker.nextSibling();
+    if (into && !next) {
+      page.leave();
+      next = walker.nextSibling();
+    }
+    while (!next && walker.parentNode() && page.depth > 0) {
+      page.leave();
+      next = walker.nextSibling();
+    }
+    node = next;
+    if (seen % slice === 0) yield;
+  }
+  return page.finish();
+}
+
+const skipped: ReadonlySet<string> = new Set(
+  'head link meta noscript option script select style svg template textarea'.split(' '),
+);
+
+class Surveyor {
+  readonly elements: Element[] = [];
+  readonly tags: string[] = [];
+  readonly parents: number[] = [];
+  readonly ends: number[] = [];
+  readonly names: string[] = [];
+  readonly texts: string[] = [];
+  readonly textParents: number[] = [];
+  readonly firstText: number[] = [];
+  readonly own = Object.fromEntries(signals.map(name => [name, []])) as unknown as Record<
+    Signal,
+    number[]
+  >;
+  readonly #open: number[] = [];
+  #links = 0;
+  #headings = 0;
+  #lastText = '';
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  /** True if the children of `node` are to be seen. */
+  enter(node: Node): boolean {
+    if (!isElement(node)) {
+      this.#text(node.nodeValue ?? '');
+      return false;
+    }
+    const tag = tagOf(node);
+    const i = this.elements.push(node) - 1;
+    this.tags.push(tag);
+    this.parents.push(this.#open.at(-1) ?? -1);
+    this.ends.push(i + 1);
+    this.firstText.push(this.texts.length);
+    for (const signal of signals) this.own[signal].push(0);
+    if (skipped.has(tag)) {
+      this.names.push('');
+      if (tag === 'textarea' || tag === 'select') this.#count('input', i);
+      return false;
+    }
+    this.#open.push(i);
+    this.#name(node, tag, i);
+    return true;
+  }
+
+  leave(): void {
+    const i = this.#open.pop() ?? 0;
+    this.ends[i] = this.elements.length;
+    const tag = this.tags[i] ?? '';
+    if (tag === 'a') this.#links--;
+    if (isHeading(tag)) this.#headings--;
+  }
+
+  finish(): Survey {
+    while (this.#open.length > 0) this.leave();
+    const before = Object.fromEntries(signals.map(name => [name, running(this.own[name])]));
+    this.firstText.push(this.texts.length);
+    return { ...this, before: before as unknown as Survey['before'] };
+  }
+
+  #count(signal: Signal, i: number, by = 1): void {
+    const list = this.own[signal];
+    list[i] = (list[i] ?? 0) + by;
+  }
+
+  #name(element: Element, tag: string, i: number): void {
+    const name = [
+      attribute(element, 'class'),
+      attribute(element, 'id'),
+      attribute(element, 'itemprop'),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    this.names.push(name);
+    if (tag === 'time' || tag === 'relative-time' || attribute(element, 'datetime'))
+      this.#count('time', i);
+    else this.#titleTime(element, i);
+    if (tag === 'input' || tag === 'form') this.#count('input', i);
+    if (isHeading(tag)) {
+      this.#headings++;
+      this.#count('heading', i);
+      if (this.#links > 0) this.#count('linkedHeading', i);
+    }
+    if (tag === 'a') this.#link(element, name, i);
+    else if (name && names.author.test(name)) this.#count('user', i);
+    if (tag === 'img') this.#image(element, name, i);
+    else if (name && names.avatar.test(name)) this.#count('avatar', i);
+    if (tag === 'button') {
+      const label = attribute(element, 'aria-label') ?? attribute(element, 'title');
+      if (label && isAction(label)) this.#count('action', i);
+    }
+  }
+
+  #titleTime(element: Element, i: number): void {
+    const title = attribute(element, 'title');
+    if (title && isTime(title)) this.#count('time', i);
+  }
+
+  #link(element: Element, name: string, i: number): void {
+    this.#links++;
+    if (this.#headings > 0) this.#count('linkedHeading', i);
+    const href = attribute(element, 'href') ?? '';
+    const rel = attribute(element, 'rel') ?? '';
+    if (userAddress.test(href) || names.author.test(name) || /author|ugc|external/.test(rel))
+      this.#count('user', i);
+    else if (href.length < 300 && commentAddress.test(href)) this.#count('permalink', i);
+  }
+
+  #image(element: Element, name: string, i: number): void {
+    this.#count('image', i);
+    const address = `${name} ${attribute(element, 'alt') ?? ''} ${attribute(element, 'src') ?? ''}`;
+    if (address.length < 600 && names.avatar.test(address)) this.#count('avatar', i);
+  }
+
+  #text(raw: string): void {
+    const text = raw.trim();
+    const parent = this.#open.at(-1);
+    if (text === '' || parent === undefined) return;
+    this.texts.push(text);
+    this.textParents.push(parent);
+    this.#count('text', parent, text.length);
+    if (this.#links > 0) this.#count('linkText', parent, text.length);
+    else if (text.length >= 30) this.#count('prose', parent, text.length);
+    if (text.length <= 60) this.#short(text, parent);
+    this.#lastText = text;
+  }
+
+  #short(text: string, parent: number): void {
+    if (isAction(text)) this.#count('action', parent);
+    else if (isTime(text)) {
+      if (!otherTime.test(text) && !otherTime.test(this.#lastText.slice(-30)))
+        this.#count('time', parent);
+    } else if (text.length < 30 && price.test(text)) this.#count('price', parent);
+  }
+}
+
+const isHeading = (tag: string) => tag.length === 2 && tag >= 'h1' && tag <= 'h6';
+
+function running(values: readonly number[]): number[] {
+  const sums = [0];
+  let total = 0;
+  for (const value of values) {
+    total += value;
+    sums.push(total);
+  }
+  return sums;
+}
