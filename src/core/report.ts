@@ -1,4 +1,6 @@
-import type { Reason } from './verdict.ts';
+import type { Comment } from './comment.ts';
+import { byPosition } from './order.ts';
+import type { Reason, Verdict } from './verdict.ts';
 
 /** One original with its copies, as the reader is told of it. */
 export interface Group {
@@ -19,4 +21,64 @@ export interface ThreadReport {
   readonly reasons: Readonly<Partial<Record<Reason, number>>>;
   /** In page order of the originals. */
   readonly groups: readonly Group[];
+}
+
+/** A comment with the verdict on it. */
+export interface Judged {
+  readonly comment: Comment;
+  readonly verdict: Verdict;
+}
+
+const snippetLength = 120;
+
+/** The beginning of a text in one line, cut between characters. */
+export function snippetOf(text: string): string {
+  // What is cut off is never looked at: a text may be a megabyte long.
+  const line = text
+    .slice(0, snippetLength * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = Array.from(line);
+  if (characters.length <= snippetLength && text.length <= snippetLength * 4) return line;
+  return `${characters.slice(0, snippetLength - 1).join('')}…`;
+}
+
+function countAuthors(members: readonly Comment[]): number | null {
+  const authors = new Set<string>();
+  for (const { author } of members) if (author !== undefined) authors.add(author);
+  return authors.size > 0 ? authors.size : null;
+}
+
+function groupOf(original: Comment, copies: readonly Judged[]): Group {
+  const sorted = copies.toSorted((a, b) => byPosition(a.comment, b.comment));
+  return {
+    original: original.key,
+    snippet: snippetOf(original.text),
+    copies: sorted.flatMap(({ comment, verdict }) =>
+      verdict.hide ? [{ key: comment.key, reason: verdict.reason }] : [],
+    ),
+    authors: countAuthors([original, ...sorted.map(({ comment }) => comment)]),
+  };
+}
+
+/** Tells what is hidden, from all comments of a thread and what was decided on each. */
+export function makeReport(judged: Iterable<Judged>): ThreadReport {
+  const comments = new Map<string, Comment>();
+  const copiesOf = new Map<string, Judged[]>();
+  const reasons: Partial<Record<Reason, number>> = {};
+  let hidden = 0;
+  for (const item of judged) {
+    comments.set(item.comment.key, item.comment);
+    const { verdict } = item;
+    if (!verdict.hide) continue;
+    hidden += 1;
+    reasons[verdict.reason] = (reasons[verdict.reason] ?? 0) + 1;
+    if (verdict.original === null) continue;
+    const copies = copiesOf.get(verdict.original);
+    if (copies === undefined) copiesOf.set(verdict.original, [item]);
+    else copies.push(item);
+  }
+  const originals = [...copiesOf.keys()].flatMap(key => comments.get(key) ?? []).sort(byPosition);
+  const groups = originals.map(original => groupOf(original, copiesOf.get(original.key) ?? []));
+  return { read: comments.size, hidden, reasons, groups };
 }

@@ -29,6 +29,18 @@ export interface VerdictSettings {
   readonly alwaysHide: ReadonlySet<string>;
 }
 
+/** What a reader has who never set anything. */
+export const defaultVerdictSettings: VerdictSettings = {
+  level: 'near',
+  fromCopy: 1,
+  authors: 'anyone',
+  shortReplies: 'siblings',
+  original: 'first',
+  placeholders: true,
+  neverHide: new Set(),
+  alwaysHide: new Set(),
+};
+
 /** One thing in which a copy and its original differ, with its place in each text (UTF-16 units). */
 export interface Difference {
   readonly kind: string;
@@ -53,3 +65,6 @@ export interface Kept {
 }
 
 export type Verdict = Hidden | Kept;
+
+/** The verdict on every comment that nothing speaks against. */
+export const kept: Kept = { hide: false };

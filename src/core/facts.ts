@@ -1,0 +1,23 @@
+import type { Comment } from './comment.ts';
+import { combine, hashString } from './hash.ts';
+
+/** Hash over what a comment holds beside its text; 0 where it holds nothing more. */
+export function hashFacts(comment: Comment): number {
+  let hash = 0;
+  for (const [kind, addresses] of [comment.links, comment.images, comment.code].entries())
+    for (const address of addresses ?? []) hash = combine(combine(hash, kind), hashString(address));
+  return comment.rating === undefined ? hash : combine(hash, Math.round(comment.rating * 1e6));
+}
+
+const equalLists = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+/** Whether two comments have the same links, images, code and rating. */
+export function sameFacts(a: Comment, b: Comment): boolean {
+  return (
+    a.rating === b.rating &&
+    equalLists(a.links, b.links) &&
+    equalLists(a.images, b.images) &&
+    equalLists(a.code, b.code)
+  );
+}

@@ -1,0 +1,272 @@
+import { classify, isComposingMark, kindOf, kinds, unitOf } from './characters.ts';
+import { compose } from './compose.ts';
+import { combine, finish, mixHigh, mixLow } from './hash.ts';
+import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
+
+/** Numbers that stand for a text. Equal wording gives equal numbers. */
+export interface Fingerprint {
+  /** 64 bits over letters, digits and symbols, runs of one letter taken as one. */
+  readonly low: number;
+  readonly high: number;
+  /** 32 bits over what the first two leave out and what may still turn the meaning. */
+  readonly detail: number;
+  /** What the text tells, in tenths of a Latin letter. */
+  readonly weight: number;
+  /** Units read; 0 says that there was nothing to read and that the text equals no other. */
+  readonly length: number;
+}
+
+/** What goes into `detail`. */
+const details = { double: 1, stretch: 2, question: 3, thing: 4 } as const;
+const tones = { turning: 1, tears: 2 } as const;
+
+const none = -1;
+const space = 32;
+/** Every text starts from here. */
+const lowSeed = 0x811c9dc5;
+const highSeed = 0x9747b28c;
+
+/**
+ * Reads fingerprints in one pass over the characters, by a table that fills as new
+ * characters come. One instance serves any number of texts.
+ */
+export class FingerprintReader {
+  readonly #table = new Int32Array(0x10000);
+  readonly #astral = new Map<number, number>();
+
+  // What a character other than a letter, digit or space leaves behind.
+  #detail = 0;
+  #tones = 0;
+  #gap = 0;
+  #thing = 0;
+  #next = 0;
+  #length = 0;
+  #lastQuestion = none;
+  #endOfLetters = 0;
+  #lengthened = none;
+
+  read(text: string): Fingerprint {
+    const form = this.#readWords(text, false);
+    return form.length > 0 ? form : this.#readSigns(text);
+  }
+
+  /** Letters, digits and symbols; length 0 where there is none. */
+  #readWords(text: string, composed: boolean): Fingerprint {
+    const table = this.#table;
+    let low = lowSeed;
+    let high = highSeed;
+    let weight = 0;
+    let length = 0;
+    let run = 1;
+    // The letters before, to see runs ("sooo") and repeated pairs ("hahaha").
+    let last = none;
+    let second = none;
+    let third = none;
+    let fourth = none;
+    let afterDigit = false;
+    this.#detail = this.#tones = this.#gap = this.#thing = this.#endOfLetters = 0;
+    this.#lastQuestion = this.#lengthened = none;
+
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      const packed = table[code] || this.#classify(code);
+      const kind = (packed >>> 16) & 31;
+      let unit = packed & 0xffff;
+
+      if (kind > kinds.space) {
+        if (kind === kinds.compose && !composed) return this.#readWords(compose(text), true);
+        this.#length = length;
+        unit = this.#readOther(text, index, packed);
+        index = this.#next;
+        if (unit === none) continue;
+      } else if (kind === kinds.space) {
+        this.#gap ||= space;
+        continue;
+      } else if (kind === kinds.skip) {
+        continue;
+      }
+
+      const isDigit = unit >= 48 && unit < 58;
+      if (isDigit) {
+        // 1 2, 1.2 and 12 are three things.
+        if (afterDigit && this.#gap > 0) {
+          low = mixLow(low, this.#gap);
+          high = mixHigh(high, this.#gap);
+        }
+        if (run > 1) this.#endRun(run, length, false);
+        run = 1;
+        last = second = third = fourth = none;
+      } else {
+        if (unit === last) {
+          run += 1;
+          continue;
+        }
+        if (run > 1) this.#endRun(run, length, this.#gap === 0);
+        run = 1;
+        const repeats = unit === second && last === third && second === fourth;
+        fourth = third;
+        third = second;
+        second = last;
+        last = unit;
+        if (repeats) continue;
+      }
+      this.#gap = 0;
+      afterDigit = isDigit;
+      low = mixLow(low, unit);
+      high = mixHigh(high, unit);
+      length += 1;
+      weight += packed >>> 21;
+    }
+    if (run > 1) this.#endRun(run, length, false);
+    const detail = combine(this.#detail, this.#tones);
+    return { low: finish(low), high: finish(high), detail, weight, length };
+  }
+
+  /** A text without letters is its signs, repeats apart: 😂😂 is 😂, !!! is !. */
+  #readSigns(text: string): Fingerprint {
+    let low = lowSeed;
+    let high = highSeed;
+    let length = 0;
+    let last = none;
+    for (const sign of text) {
+      const code = sign.codePointAt(0) ?? 0;
+      const kind = kindOf(this.#lookUp(code));
+      if (kind === kinds.space || kind === kinds.skip || kind === kinds.surrogate) continue;
+      if (code === last) continue;
+      last = code;
+      length += 1;
+      low = mixLow(low, code);
+      high = mixHigh(high, code + 1);
+    }
+    // The seed of `detail` keeps signs apart from words.
+    return { low: finish(low), high: finish(high), detail: 1, weight: 0, length };
+  }
+
+  #lookUp(code: number): number {
+    if (code < 0x10000) return this.#table[code] || this.#classify(code);
+    const known = this.#astral.get(code) ?? classify(code);
+    this.#astral.set(code, known);
+    return known;
+  }
+
+  #classify(code: number): number {
+    const packed = classify(code);
+    this.#table[code] = packed;
+    return packed;
+  }
+
+  /**
+   * Reads the character at `index` that is no letter, digit or space of the basic plane,
+   * and leaves the index of its last unit in `#next`.
+   * @returns the unit to read on as a letter or digit, or `none`
+   */
+  #readOther(text: string, index: number, packed: number): number {
+    const code = text.charCodeAt(index);
+    this.#next = index;
+    switch (kindOf(packed)) {
+      case kinds.surrogate:
+        return this.#readAstral(text, index);
+      case kinds.compose:
+        // What did not compose: ornament over a letter, or a Korean letter on its own.
+        return isComposingMark(code) ? none : code;
+      case kinds.jamo:
+        return this.#readJamo(text, index);
+      case kinds.long:
+        return this.#readLong(text, index, unitOf(packed));
+      case kinds.symbol:
+        return this.#readSymbol(text, index, unitOf(packed));
+      case kinds.punctuation:
+        return this.#readPunctuation(text, index, unitOf(packed));
+      default:
+        return this.#readSign(kindOf(packed), code, index);
+    }
+  }
+
+  #readAstral(text: string, index: number): number {
+    const code = text.codePointAt(index) ?? 0;
+    if (code < 0x10000) return none;
+    this.#next = index + 1;
+    const packed = this.#lookUp(code);
+    const kind = kindOf(packed);
+    if (kind === kinds.letter || kind === kinds.digit) return unitOf(packed);
+    if (kind === kinds.compose) return code & 0xffff;
+    return kind === kinds.skip ? none : this.#readSign(kind, code, index + 1);
+  }
+
+  #readSign(kind: number, code: number, end: number): number {
+    this.#next = end;
+    if (kind === kinds.turning) this.#tones |= tones.turning;
+    if (kind === kinds.tears) this.#tones |= tones.tears;
+    if (kind === kinds.question && this.#length !== this.#lastQuestion) {
+      this.#lastQuestion = this.#length;
+      this.#addDetail(details.question, this.#length);
+    }
+    if (kind === kinds.thing && code !== this.#thing) {
+      this.#thing = code;
+      this.#addDetail(details.thing, code);
+    }
+    return this.#leaveGap(space);
+  }
+
+  #readJamo(text: string, index: number): number {
+    if (index < this.#endOfLetters) return text.charCodeAt(index);
+    const end = endOfJamo(text, index);
+    const meaning = jamoMeaning(text, index, end);
+    if (meaning === 'letters') {
+      this.#endOfLetters = end;
+      return text.charCodeAt(index);
+    }
+    if (meaning === 'tears') this.#tones |= tones.tears;
+    this.#next = end - 1;
+    return this.#leaveGap(space);
+  }
+
+  /** ー lengthens a word in hiragana, and makes another of it in katakana. */
+  #readLong(text: string, index: number, unit: number): number {
+    const lengthens = isHiragana(text.charCodeAt(index - 1)) || this.#lengthened === index - 1;
+    if (!lengthens) return unit;
+    this.#lengthened = index;
+    return none;
+  }
+
+  #readSymbol(text: string, index: number, unit: number): number {
+    const end = endOfEmoticon(text, index);
+    if (end === index) return unit;
+    this.#next = end - 1;
+    return this.#leaveGap(space);
+  }
+
+  /** Punctuation parts words and numbers; a minus before a number and C++, C# are read. */
+  #readPunctuation(text: string, index: number, unit: number): number {
+    const before = this.#lookUp(text.charCodeAt(index - 1) || space);
+    const after = this.#lookUp(text.charCodeAt(index + 1) || space);
+    const opens = kindOf(before) === kinds.space;
+    if (isMinus(unit) && opens && kindOf(after) === kinds.digit) return minus;
+    if (unit === hash && kindOf(before) === kinds.letter && kindOf(after) !== kinds.letter)
+      return hash;
+    const tone = beginsFace(unit) ? toneOfEmoticon(text, index) : undefined;
+    if (tone !== undefined) this.#tones |= tones[tone];
+    return this.#leaveGap(unit);
+  }
+
+  #leaveGap(unit: number): number {
+    this.#gap = this.#gap === 0 ? unit : space;
+    return none;
+  }
+
+  /** Two letters are a double, as in "god" and "good"; three or more are a stretch. */
+  #endRun(run: number, length: number, inside: boolean): void {
+    if (run === 2) this.#addDetail(details.double, length);
+    else if (inside) this.#addDetail(details.stretch, length);
+  }
+
+  #addDetail(what: number, value: number): void {
+    this.#detail = combine(combine(this.#detail, what), value);
+  }
+}
+
+const minus = 45;
+const hash = 35;
+const beginsFace = (unit: number): boolean => unit === 58 || unit === 59 || unit === minus;
+const isMinus = (unit: number): boolean => unit === minus || unit === 0x2212;
+const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
