@@ -1,0 +1,36 @@
+import type { SiteSettings } from '../settings.ts';
+import type { Words } from '../words.ts';
+import type { Actions } from './act.ts';
+import { GroupList } from './GroupList.tsx';
+import { LevelChoice } from './LevelChoice.tsx';
+import type { Comments } from './model.ts';
+
+interface Props {
+  readonly comments: Comments;
+  readonly settings: SiteSettings;
+  readonly words: Words;
+  readonly actions: Actions;
+}
+
+/** How many comments are hidden, by what measure, and which. */
+export function CommentsPart({ comments, settings, words, actions }: Props) {
+  const { read, hidden, copies, showsAll, frames, groups } = comments;
+  return (
+    <>
+      <div class="summary">
+        <p role="status">
+          {copies === 0
+            ? words.sayPlural('none_repeated', read, { read })
+            : words.sayPlural('hidden', hidden, { hidden, read })}
+        </p>
+        {copies > 0 && (
+          <button type="button" onClick={() => actions.showAll(frames, !showsAll)}>
+            {words.say(showsAll ? 'hide_again' : 'show_all')}
+          </button>
+        )}
+      </div>
+      <LevelChoice level={settings.level} {...{ words, actions }} />
+      {groups.length > 0 && <GroupList {...{ groups, words, actions }} />}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts';
+import type { Actions } from './act.ts';
+import { CommentsPart } from './CommentsPart.tsx';
+import type { View } from './model.ts';
+import { SentencePart } from './SentencePart.tsx';
+import { SitePart } from './SitePart.tsx';
+
+export interface Props {
+  readonly view: View;
+  readonly words: Words;
+  readonly actions: Actions;
+}
+
+/** The whole popup: the site with its switch, then what there is to tell of its comments. */
+export function Popup({ view: { site, settings, warning, body }, words, actions }: Props) {
+  return (
+    <>
+      {site && <SitePart {...{ site, settings, words, actions }} />}
+      <main>
+        {warning && (
+          <p class="warning" role="alert">
+            {words.say(warning === 'not saved' ? 'not_saved' : 'not_read')}
+          </p>
+        )}
+        {body.kind === 'comments' && settings ? (
+          <CommentsPart comments={body} {...{ settings, words, actions }} />
+        ) : (
+          <SentencePart kind={body.kind} {...{ words, actions }} />
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Browser } from 'webextension-polyfill';
+import { toBackground, toFrame } from '../messages.ts';
+import type { SiteSettings } from '../settings.ts';
+import { attempt } from './ask.ts';
+import type { Watch } from './watch.ts';
+
+/** All that a reader can do in the popup. */
+export interface Actions {
+  choose(change: Partial<SiteSettings>): void;
+  showAll(frames: readonly number[], shown: boolean): void;
+  jump(frame: number, original: string): void;
+  giveAccess(): void;
+  reload(): void;
+}
+
+export function createActions(api: Browser, watch: Watch): Actions {
+  let choices = 0;
+  return {
+    choose: async change => {
+      const place = watch.place();
+      if (place?.site == null) return;
+      const { site, tab } = place;
+      const choice = ++choices;
+      watch.update({ chosen: { ...watch.facts().chosen, ...change }, unsaved: false });
+      await attempt(() => toBackground(api)('patch', { site, change, tab })).catch(() => {});
+      await watch.readSettings();
+      // What storage says now is the truth; only a later choice may still be on its way.
+      if (choice === choices)
+        watch.update({ chosen: {}, unsaved: !holds(watch.facts().settings, change) });
+    },
+    showAll: async (frames, shown) => {
+      const tab = watch.place()?.tab;
+      if (tab === undefined) return;
+      await Promise.allSettled(frames.map(frame => toFrame(api, tab, frame)('showAll', shown)));
+      await watch.readFrames();
+    },
+    jump: (frame, original) => {
+      const tab = watch.place()?.tab;
+      if (tab !== undefined) toFrame(api, tab, frame)('jump', original).catch(watch.readFrames);
+    },
+    giveAccess: () => {
+      // Before anything else: the browser asks only while it still sees the click.
+      const origins = watch.place()?.origins;
+      if (origins) api.permissions.request({ origins }).catch(() => {});
+    },
+    reload: () => {
+      const tab = watch.place()?.tab;
+      if (tab !== undefined) api.tabs.reload(tab).catch(() => {});
+    },
+  };
+}
+
+function holds(settings: SiteSettings | 'failed' | null, change: Partial<SiteSettings>): boolean {
+  if (settings === 'failed' || settings === null) return false;
+  return Object.entries(change).every(([field, value]) => Object(settings)[field] === value);
+}

@@ -1,0 +1,126 @@
+import type { Group } from '../../core/report.ts';
+import { type Reason, reasons } from '../../core/verdict.ts';
+import type { FrameReport } from '../messages.ts';
+import type { SiteSettings } from '../settings.ts';
+import { nameOf, type SiteName } from '../site-name.ts';
+import { isBarred } from './barred.ts';
+
+/** What the popup has been told so far. */
+export interface Facts {
+  /** The tab is known. */
+  readonly found: boolean;
+  /** Null where the tab is no site, or its address is kept from us for want of access. */
+  readonly site: string | null;
+  readonly access: boolean;
+  /** Null while not yet read; `failed` where the browser cannot read its storage. */
+  readonly settings: SiteSettings | 'failed' | null;
+  /** What the reader chose and storage does not say yet. */
+  readonly chosen: Partial<SiteSettings>;
+  /** The last thing the reader chose could not be saved. */
+  readonly unsaved: boolean;
+  /** Answers by frame; a frame that does not answer is not here. */
+  readonly frames: ReadonlyMap<number, FrameReport | null>;
+  /** Whether the page's own frame answers; null while it was not asked or still loads. */
+  readonly listens: boolean | null;
+  /** Each frame that was asked has answered or failed to. */
+  readonly settled: boolean;
+}
+
+/** A group with the frame it stands in, which alone can jump to it. */
+export interface PlacedGroup {
+  readonly id: string;
+  readonly frame: number;
+  readonly original: string;
+  readonly snippet: string;
+  /** How often the comment stands on the page, the original included. */
+  readonly times: number;
+  /** Why its copies are hidden, the surest reason first. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface Comments {
+  readonly kind: 'comments';
+  readonly read: number;
+  readonly hidden: number;
+  readonly copies: number;
+  /** Every copy is shown, so what the button offers is to hide them again. */
+  readonly showsAll: boolean;
+  readonly frames: readonly number[];
+  readonly groups: readonly PlacedGroup[];
+}
+
+/** What is said in one sentence where there are no comments to tell of. */
+export type Sentence = 'asking' | 'special' | 'no access' | 'reload' | 'off' | 'none';
+export type Body = { readonly kind: Sentence } | Comments;
+
+export interface View {
+  readonly site: SiteName | null;
+  /** Null where there is nothing to switch. */
+  readonly settings: SiteSettings | null;
+  readonly warning: 'not read' | 'not saved' | null;
+  readonly body: Body;
+}
+
+export const nothingKnown: Facts = {
+  found: false,
+  site: null,
+  access: true,
+  settings: null,
+  chosen: {},
+  unsaved: false,
+  frames: new Map(),
+  listens: null,
+  settled: false,
+};
+
+/** What the popup shows of `facts`; `fallback` are the settings that apply where none can be read. */
+export function view(facts: Facts, fallback: SiteSettings): View {
+  const site = facts.site === null ? null : nameOf(facts.site);
+  const bare = (kind: Sentence): View => ({ site, settings: null, warning: null, body: { kind } });
+  if (!facts.found) return bare('asking');
+  if (!facts.access) return bare('no access');
+  if (facts.site === null) return bare('special');
+  if (facts.settings === null) return bare('asking');
+  const body = bodyOf(facts);
+  if (body.kind === 'reload' && isBarred(facts.site)) return bare('special');
+  const stored = facts.settings === 'failed' ? fallback : facts.settings;
+  const settings = { ...stored, ...facts.chosen };
+  const warning = facts.unsaved ? 'not saved' : facts.settings === 'failed' ? 'not read' : null;
+  return { site, settings, warning, body: settings.on ? body : { kind: 'off' } };
+}
+
+function bodyOf(facts: Facts): Body {
+  const reports = [...facts.frames]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([frame, report]) => (report === null ? [] : [{ frame, report }]));
+  if (reports.length > 0) return commentsOf(reports);
+  if (!facts.settled || facts.listens === null) return { kind: 'asking' };
+  return { kind: facts.listens ? 'none' : 'reload' };
+}
+
+function commentsOf(reports: readonly { frame: number; report: FrameReport }[]): Comments {
+  const sum = (of: (report: FrameReport) => number) =>
+    reports.reduce((total, { report }) => total + of(report), 0);
+  const hidden = sum(report => report.hidden);
+  return {
+    kind: 'comments',
+    read: sum(report => report.read),
+    hidden,
+    copies: sum(report => report.copies),
+    showsAll: hidden === 0,
+    frames: reports.map(({ frame }) => frame),
+    groups: reports.flatMap(({ frame, report }) => report.groups.map(group => place(group, frame))),
+  };
+}
+
+function place(group: Group, frame: number): PlacedGroup {
+  const present = new Set(group.copies.map(copy => copy.reason));
+  return {
+    id: `${frame} ${group.original}`,
+    frame,
+    original: group.original,
+    snippet: group.snippet,
+    times: group.copies.length + 1,
+    reasons: reasons.filter(reason => present.has(reason)),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Browser } from 'webextension-polyfill';
+import { toFrame } from '../messages.ts';
+import { storageKey } from '../settings.ts';
+import { loadFrames, tabKey } from '../tab.ts';
+import { attempt, oneAtATime } from './ask.ts';
+import { findPlace, loadSettings, type Place, unstoredKey } from './load.ts';
+import { type Facts, nothingKnown } from './model.ts';
+
+/** What the popup knows, and how to have it looked up anew. */
+export interface Watch {
+  readonly facts: () => Facts;
+  readonly place: () => Place | null;
+  readonly update: (change: Partial<Facts>) => void;
+  readonly readSettings: () => Promise<void>;
+  readonly readFrames: () => Promise<void>;
+}
+
+/** Learns all facts of the active tab and tells of each change until `signal` ends it. */
+export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) => void): Watch {
+  let facts = nothingKnown;
+  let place: Place | null = null;
+  const update = (change: Partial<Facts>) => {
+    if (signal.aborted) return;
+    facts = { ...facts, ...change };
+    tell(facts);
+  };
+
+  const readPlace = oneAtATime(async () => {
+    const found = await findPlace(api);
+    const moved = found?.site !== place?.site;
+    place = found;
+    const access = found !== null && (await api.permissions.contains({ origins: found.origins }));
+    const forgotten = moved ? { ...nothingKnown, found: true } : { found: true };
+    update({ ...forgotten, site: found?.site ?? null, access: access || found === null });
+    await Promise.all([readSettings(), readFrames()]);
+  });
+
+  const readSettings = oneAtATime(async () => {
+    if (place?.site == null) return;
+    const { site, incognito } = place;
+    const settings = await loadSettings(api, site, incognito).catch(() => 'failed' as const);
+    if (place?.site === site) update({ settings });
+  });
+
+  const askers = new Map<number, () => Promise<void>>();
+  const readFrames = oneAtATime(async () => {
+    if (place?.site == null) return;
+    const { tab } = place;
+    const known = await loadFrames(api.storage.session, tab).catch(() => ({}));
+    const frames = new Set([0, ...Object.keys(known).map(Number)]);
+    for (const gone of [...facts.frames.keys()].filter(frame => !frames.has(frame))) forget(gone);
+    void Promise.all([...frames].map(frame => asker(tab, frame)())).then(() =>
+      update({ settled: true }),
+    );
+  });
+
+  function asker(tab: number, frame: number): () => Promise<void> {
+    const known = askers.get(frame);
+    if (known) return known;
+    const ask = oneAtATime(async () => {
+      try {
+        const report = (await attempt(() => toFrame(api, tab, frame)('report', null))) ?? null;
+        update({
+          frames: new Map(facts.frames).set(frame, report),
+          ...(frame === 0 ? { listens: true } : {}),
+        });
+      } catch {
+        forget(frame);
+        // A page that still loads has no content script yet, and will have one.
+        if (frame === 0) update({ listens: place?.loading ? null : false });
+      }
+    });
+    askers.set(frame, ask);
+    return ask;
+  }
+
+  function forget(frame: number): void {
+    if (!facts.frames.has(frame)) return;
+    const frames = new Map(facts.frames);
+    frames.delete(frame);
+    update({ frames });
+  }
+
+  follow(api, signal, {
+    changed: keys => {
+      if (place?.site == null) return;
+      if (keys.includes(tabKey(place.tab))) void readFrames();
+      if ([storageKey(place.site), unstoredKey(place.site)].some(key => keys.includes(key)))
+        void readSettings();
+    },
+    moved: tab => {
+      if (tab === null || tab === place?.tab) void readPlace();
+    },
+  });
+  void readPlace();
+  return { facts: () => facts, place: () => place, update, readSettings, readFrames };
+}
+
+interface Heard {
+  /** Keys of either storage area. */
+  changed(keys: readonly string[]): void;
+  /** A tab has another address or state; null: it may be any. */
+  moved(tab: number | null): void;
+}
+
+function follow(api: Browser, signal: AbortSignal, heard: Heard): void {
+  const changed = (changes: object) => heard.changed(Object.keys(changes));
+  const updated = (tab: number) => heard.moved(tab);
+  const granted = () => heard.moved(null);
+  api.storage.onChanged.addListener(changed);
+  api.tabs.onUpdated.addListener(updated);
+  api.permissions.onAdded.addListener(granted);
+  api.permissions.onRemoved.addListener(granted);
+  signal.addEventListener('abort', () => {
+    api.storage.onChanged.removeListener(changed);
+    api.tabs.onUpdated.removeListener(updated);
+    api.permissions.onAdded.removeListener(granted);
+    api.permissions.onRemoved.removeListener(granted);
+  });
+}
