@@ -1,4 +1,5 @@
 import { decorating, tears, turning } from './lists/emoji.ts';
+import { isSmallCapital, lookalikes } from './lists/lookalikes.ts';
 
 /** What one character is to a comparison. */
 export const kinds = {
@@ -74,8 +75,13 @@ const arabic: Readonly<Record<string, string>> = {
 function enclosedLetter(code: number): string | undefined {
   for (const start of [0x1f150, 0x1f170])
     if (code >= start && code < start + 26) return String.fromCharCode(97 + code - start);
+  if (code >= 0x2776 && code <= 0x2793) return String(((code - 0x2776) % 10) + 1);
   return undefined;
 }
+
+/** A small capital is ornament. */
+const smallCapital = (character: string): string | undefined =>
+  isSmallCapital(character) ? lookalikes.get(character) : undefined;
 
 /**
  * The letter or letters a character stands for: compatibility forms, width and case
@@ -83,7 +89,7 @@ function enclosedLetter(code: number): string | undefined {
  */
 export function foldLetter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  const plain = enclosedLetter(code) ?? character.normalize('NFKC');
+  const plain = enclosedLetter(code) ?? smallCapital(character) ?? character.normalize('NFKC');
   const lower = plain.toLowerCase();
   // Upper case and back joins ß with ss and ς with σ; ı must not become i.
   const folded = lower.includes('ı') ? lower : lower.toUpperCase().toLowerCase();
