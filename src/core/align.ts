@@ -30,12 +30,13 @@ export function align(a: readonly Atom[], b: readonly Atom[]): Region[] | undefi
   const bTo = b.length - tail;
   if (head === aTo && head === bTo) return [];
   if (head === aTo || head === bTo) return [{ aFrom: head, aTo, bFrom: head, bTo }];
-  return alignMiddle({ aFrom: head, aTo, bFrom: head, bTo }, same);
+  return alignMiddle({ aFrom: head, aTo, bFrom: head, bTo }, same, a);
 }
 
 function alignMiddle(
   middle: Region,
   same: (x: number, y: number) => boolean,
+  a: readonly Atom[],
 ): Region[] | undefined {
   const n = middle.aTo - middle.aFrom;
   const m = middle.bTo - middle.bFrom;
@@ -57,7 +58,7 @@ function alignMiddle(
         y += 1;
       }
       furthest[offset + diagonal] = x;
-      if (x >= n && y >= m) return regionsOf(history, middle);
+      if (x >= n && y >= m) return joinClose(regionsOf(history, middle), a);
     }
   }
   return undefined;
@@ -107,4 +108,20 @@ function addRegion(
   if (next !== undefined && next.aFrom === aTo && next.bFrom === bTo)
     regions[regions.length - 1] = { aFrom, aTo: next.aTo, bFrom, bTo: next.bTo };
   else regions.push({ aFrom, aTo, bFrom, bTo });
+}
+
+/** Most letters between two regions that are there by chance. */
+const chance = 1;
+
+/** Joins regions between which a single letter happens to be the same. */
+function joinClose(regions: readonly Region[], a: readonly Atom[]): Region[] {
+  const joined: Region[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    const between = last === undefined ? Infinity : region.aFrom - last.aTo;
+    if (last !== undefined && between <= chance && a[last.aTo]?.kind === 'letter')
+      joined[joined.length - 1] = { ...last, aTo: region.aTo, bTo: region.bTo };
+    else joined.push(region);
+  }
+  return joined;
 }

@@ -251,7 +251,8 @@ const repetition: Rule = place => {
   const side = oneSided(place);
   if (side === undefined) return undefined;
   const { part, whole, from } = side;
-  if (part.some(atom => atom.kind === 'number') || part.some(isNegation)) return undefined;
+  if (part.some(atom => atom.kind === 'number') || !place.sameNegations || part.some(isNegation))
+    return undefined;
   const before = joined(whole.slice(Math.max(0, from - part.length), from));
   const after = joined(whole.slice(from + part.length, from + 2 * part.length));
   const text = joined(part);
@@ -274,11 +275,11 @@ const wholeWords = (part: readonly Atom[], whole: readonly Atom[], from: number)
   from + part.length === whole.length ||
   ((part[0]?.opens ?? false) && (whole[from + part.length]?.opens ?? true));
 
-const longForMore = 1200;
+const longForMore = 3000;
 /** A word more in a long text. */
 const added: Rule = ({ a, b, weight, sameNegations }) => {
   if (a.length > 0 || !sameNegations || weight < longForMore) return undefined;
-  return weigh(b) <= weight * 0.035 ? near('added') : undefined;
+  return weigh(b) <= weight * 0.025 ? near('added') : undefined;
 };
 
 /** The copy says less. */
@@ -312,14 +313,17 @@ const longText = 800;
 /** One letter in a long text whose letters are compared one by one. */
 const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
   if (weight < longText || !sameNegations || a.length > 1 || b.length > 1) return undefined;
-  return a.concat(b).every(atom => atom.kind === 'letter') ? near('typo') : undefined;
+  // A Han letter is a word, and a kana often the end of one.
+  return a.concat(b).every(atom => atom.kind === 'letter' && /[가-힣ก-๛]/u.test(atom.norm))
+    ? near('typo')
+    : undefined;
 };
 
-const veryLongText = 3000;
+const veryLongText = 5000;
 /** A few words of a very long text. */
 const edit: Rule = ({ a, b, weight, sameNegations }) => {
   if (weight < veryLongText || !sameNegations) return undefined;
-  return Math.max(weigh(a), weigh(b)) <= weight * 0.04 ? near('word') : undefined;
+  return Math.max(weigh(a), weigh(b)) <= weight * 0.025 ? near('word') : undefined;
 };
 
 const rules: readonly Rule[] = [

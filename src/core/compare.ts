@@ -167,8 +167,8 @@ function frameOf(
   const disguised =
     fits &&
     common >= disguisedFloor &&
-    isDisguised(atomsA) &&
-    isDisguised(atomsB) &&
+    isDisguised(atomsA, 2) &&
+    isDisguised(atomsB, 2) &&
     slots.some(
       ({ aFrom, aTo, bFrom, bTo }) =>
         isDisguised(atomsA.slice(aFrom, aTo)) || isDisguised(atomsB.slice(bFrom, bTo)),
@@ -176,12 +176,12 @@ function frameOf(
   return { frame: fits && common >= frameFloor, disguised };
 }
 
-/** Fancy letters, digits between letters, or a word in pieces. */
-function isDisguised(atoms: readonly Atom[]): boolean {
-  if (atoms.some(atom => atom.fancy && atom.kind !== 'letter')) return true;
-  if (atoms.some(atom => atom.kind === 'word' && /[a-z]\d[a-z]/u.test(atom.norm))) return true;
-  const pieces = atoms.filter(atom => atom.kind === 'word' && atom.norm.length <= 2).length;
-  return pieces >= 3 && pieces * 2 > atoms.length;
+/** Fancy letters, digits between letters, or a word in pieces: what spam hides its name in. */
+function isDisguised(atoms: readonly Atom[], mixed = 1): boolean {
+  if (atoms.some(atom => atom.fancy)) return true;
+  const words = atoms.filter(atom => atom.kind === 'word');
+  if (words.filter(atom => /[a-z]\d[a-z]/u.test(atom.norm)).length >= mixed) return true;
+  return words.filter(atom => atom.norm.length === 1 && /[a-z]/u.test(atom.norm)).length >= 4;
 }
 
 function differenceOf(

@@ -1,8 +1,9 @@
-import { isComposingMark, kindOf, kinds, unitOf } from './characters.ts';
+import { isComposingMark, kindOf, kinds, mixesScripts, unitOf } from './characters.ts';
 import { compose } from './compose.ts';
 import { combine, finish, mixHigh, mixLow } from './hash.ts';
 import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
 import type { CharacterTable } from './table.ts';
+import { undisguise } from './undisguise.ts';
 
 /** Numbers that stand for a text. Equal wording gives equal numbers. */
 export interface Fingerprint {
@@ -83,6 +84,7 @@ export class FingerprintReader {
     let low = lowSeed;
     let high = highSeed;
     let weight = 0;
+    let scripts = 0;
     let length = 0;
     let run = 1;
     // The letters before, to see runs ("sooo") and repeated pairs ("hahaha").
@@ -152,7 +154,12 @@ export class FingerprintReader {
       low = mixLow(low, unit);
       high = mixHigh(high, unit);
       length += 1;
-      weight += packed >>> 21;
+      weight += (packed >>> 21) & 63;
+      scripts |= packed;
+    }
+    if (mixesScripts(scripts)) {
+      const plain = undisguise(text);
+      if (plain !== text) return this.#readWords(plain, composed);
     }
     if (run > 1) this.#endRun(run, length, false);
     this.#length = length;

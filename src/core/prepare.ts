@@ -6,6 +6,7 @@ import { askingVerbs, questionWords } from './lists/words.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
 import { findSpans, normalizeLink, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
+import { undisguise } from './undisguise.ts';
 
 /** The least that an alignment moves: a word where spaces are written, else a letter. */
 export interface Atom {
@@ -45,7 +46,7 @@ export interface Prepared {
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  return new Preparation(text, table).read();
+  return new Preparation(undisguise(text), table).read();
 }
 
 class Preparation {
@@ -190,7 +191,7 @@ class Preparation {
       if (kind === kinds.skip) fancy = true;
       else {
         const folded = this.#foldOne(raw, kind, packed);
-        fancy ||= folded !== raw.toLowerCase();
+        fancy ||= isFancy(folded, code);
         isNumber &&= kind === kinds.digit;
         norm += folded;
         weight += 10;
@@ -240,8 +241,7 @@ class Preparation {
     const packed = this.#table.lookUp(code);
     const raw = this.#text.slice(start, end);
     const norm = foldLetter(raw);
-    if (!this.#stretches(norm, start))
-      this.#push('letter', norm, start, end, weightOf(packed), isWide(raw));
+    if (!this.#stretches(norm, start)) this.#push('letter', norm, start, end, weightOf(packed));
     return end;
   }
 
@@ -294,7 +294,9 @@ const isLaughingFace = (code: number): boolean =>
 const withoutThousands = (number: string): string =>
   /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number;
 
-const isWide = (raw: string): boolean => raw !== raw.normalize('NFKC');
+/** Latin letters and digits in another dress, Arabic letters as they are drawn. */
+const isFancy = (folded: string, code: number): boolean =>
+  (code > 0x7f && /^[a-z\d]+$/u.test(folded)) || (code >= 0xfb50 && code < 0xff00);
 
 const vowelRows = [
   'あかさたなはまやらわがざだばぱぁゃ',

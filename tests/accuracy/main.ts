@@ -1,8 +1,12 @@
+import { cross } from './cross.ts';
+import { mutations } from './mutations.ts';
 import { pairs } from './pairs.ts';
 import { threads } from './threads.ts';
 
 /** What can be measured: `npm run --silent accuracy -- NAME [arguments]`. */
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  cross,
+  mutations,
   pairs,
   threads,
 };
