@@ -1,13 +1,15 @@
 // Finds the browsers to drive: a variable, PATH, the usual places; else installs them with apt
-// where this is Debian and we may; else says which variable to set.
-import { execFileSync, spawnSync } from 'node:child_process';
+// where this is Debian and we may, or downloads them; else says which variable to set.
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
-/** @satisfies {Record<BrowserName, { variable: string, commands: string[], places: string[], debian: string }>} */
+/** @satisfies {Record<BrowserName, { variable: string, commands: string[], places: string[], debian: string, download: Browser }>} */
 const known = {
   chromium: {
     variable: 'UNECHO_CHROMIUM',
@@ -19,6 +21,7 @@ const known = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
     debian: 'chromium',
+    download: Browser.CHROME,
   },
   firefox: {
     variable: 'UNECHO_FIREFOX',
@@ -28,6 +31,7 @@ const known = {
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
     debian: 'firefox-esr',
+    download: Browser.FIREFOX,
   },
 };
 
@@ -36,11 +40,12 @@ const debianFonts = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoj
 
 /**
  * @param {BrowserName} name
- * @returns {string} path of the browser's program
+ * @returns {Promise<string>} path of the browser's program
  * @throws {Error} with the variable to set, where there is none to be had
  */
-export function findBrowser(name) {
-  return lookFor(name) ?? (installOnDebian(name) ? lookFor(name) : null) ?? fail(name);
+export async function findBrowser(name) {
+  const found = lookFor(name) ?? (installOnDebian(name) ? lookFor(name) : null);
+  return found ?? (await download(name)) ?? fail(name);
 }
 
 /** @param {BrowserName} name */
@@ -78,6 +83,22 @@ function installOnDebian(name) {
   return apt('install', '--no-install-recommends', ...packages).status === 0;
 }
 
+/** @param {BrowserName} name */
+async function download(name) {
+  const platform = detectBrowserPlatform();
+  if (!platform) return null;
+  const { download: browser } = known[name];
+  console.log(`No ${name} found: downloading it …`);
+  try {
+    const buildId = await resolveBuildId(browser, platform, 'stable');
+    const cacheDir = fileURLToPath(new URL('../../out/browsers', import.meta.url));
+    return (await install({ browser, platform, buildId, cacheDir })).executablePath;
+  } catch (error) {
+    console.log(`The download failed: ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
+}
+
 /**
  * @param {BrowserName} name
  * @returns {never}
@@ -88,9 +109,4 @@ function fail(name) {
     `No ${name} found (looked for ${commands.join(', ')} on PATH and in the usual places). ` +
       `Install it, or set ${variable} to its program.`,
   );
-}
-
-/** @param {string} path */
-export function versionOf(path) {
-  return execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
 }

@@ -70,6 +70,16 @@ export async function launchFirefox({ program, extension, headless = true, local
   `;
   const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`;
 
+  /** @param {string} condition */
+  const waitInChrome = condition =>
+    inChrome(`async () => {
+      const end = Date.now() + 10_000;
+      while (!(${condition})) {
+        if (Date.now() > end) throw new Error(${JSON.stringify(`In vain: ${condition}`)});
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+    }`);
+
   /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
   const inPopup = (act, ...args) => {
     // A frame script is the one way into a popup's document; its clicks count as the reader's.
@@ -128,11 +138,7 @@ export async function launchFirefox({ program, extension, headless = true, local
     async popup(page) {
       await page.bringToFront();
       await inChrome(`async id => { ${prelude} await action.openPopup(window, false); }`, id);
-      await inChrome(`async () => {
-        while (${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html') !== true) {
-          await new Promise(resolve => setTimeout(resolve, 20));
-        }
-      }`);
+      await waitInChrome(`${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html')`);
       return {
         evaluate: inPopup,
         click: selector =>
@@ -156,12 +162,7 @@ export async function launchFirefox({ program, extension, headless = true, local
           await writeFile(path, Buffer.from(data.split(',')[1] ?? '', 'base64'));
         },
         close: () =>
-          inChrome(`async () => {
-            while (${popupBrowser}) {
-              ${popupBrowser}.closest('panel')?.hidePopup();
-              await new Promise(resolve => setTimeout(resolve, 20));
-            }
-          }`),
+          waitInChrome(`(${popupBrowser}?.closest('panel')?.hidePopup(), !${popupBrowser})`),
       };
     },
     killBackground: () =>

@@ -50,8 +50,8 @@ import { launchFirefox } from './firefox.mjs';
  * @param {Partial<LaunchOptions>} [options]
  * @returns {Promise<Driver>}
  */
-export function launch(name, options = {}) {
-  const program = options.program ?? findBrowser(name);
+export async function launch(name, options = {}) {
+  const program = options.program ?? (await findBrowser(name));
   const folder = name === 'firefox' ? 'firefox' : 'chrome';
   const extension = fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
   const start = name === 'firefox' ? launchFirefox : launchChromium;
