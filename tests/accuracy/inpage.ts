@@ -1,7 +1,9 @@
+import { createThread } from '../../src/core/thread.ts';
+import type { Level, Reason } from '../../src/core/verdict.ts';
 import { find, findByStructure } from '../../src/page/find.ts';
-import type { Pattern } from '../../src/page/pattern.ts';
+import { createLedger } from '../../src/page/ledger.ts';
+import type { Pattern, Reading } from '../../src/page/pattern.ts';
 import { readWords } from '../../src/page/read.ts';
-import { parseTime } from '../../src/page/time.ts';
 import { hashNames } from './hash-names.ts';
 
 /** What a page is asked. */
@@ -9,7 +11,8 @@ export interface Asked {
   readonly url: string;
   readonly finder: 'auto' | 'structure';
   readonly hashNames?: boolean;
-  /** Outline what is found. */
+  readonly level?: Level;
+  /** Outline what is found, and mark the copies. */
   readonly picture?: boolean;
 }
 
@@ -27,8 +30,7 @@ export interface SeenComment {
   readonly links: readonly string[];
   readonly images: readonly string[];
   readonly code: readonly string[];
-  /** Undefined is told apart from null, the top. */
-  readonly parent: number | null | undefined;
+  readonly parent: number | null;
   readonly depth: number | null;
   readonly role: 'comment' | 'op';
 }
@@ -37,7 +39,16 @@ export interface Seen {
   readonly finder: Pattern['finder'] | 'none';
   readonly rules: Pattern['rules'];
   readonly comments: readonly SeenComment[];
-  readonly ms: { readonly find: number; readonly read: number };
+  /** Copies, by their places in the list. */
+  readonly hidden: readonly SeenCopy[];
+  readonly ms: { readonly find: number; readonly read: number; readonly compare: number };
+}
+
+export interface SeenCopy {
+  readonly index: number;
+  readonly original: number | null;
+  readonly reason: Reason;
+  readonly similarity: number;
 }
 
 function see(asked: Asked): Seen {
@@ -46,19 +57,51 @@ function see(asked: Asked): Seen {
   const pattern =
     asked.finder === 'structure' ? findByStructure(document) : find(document, asked.url);
   const found = performance.now();
-  const comments = pattern ? readAll(pattern) : [];
+  const readings = pattern ? readAll(pattern) : [];
   const read = performance.now();
-  if (asked.picture && pattern) outline(pattern);
+  const hidden = compare(readings, asked.level ?? 'near');
+  const compared = performance.now();
+  if (asked.picture) outline(readings, hidden);
   return {
     finder: pattern?.finder ?? 'none',
     rules: pattern?.rules ?? [],
-    comments,
-    ms: { find: found - start, read: read - found },
+    comments: describe(readings),
+    hidden,
+    ms: { find: found - start, read: read - found, compare: compared - read },
   };
 }
 
-function readAll(pattern: Pattern): SeenComment[] {
-  const readings = pattern.elements(document).flatMap(element => pattern.read(element) ?? []);
+function readAll(pattern: Pattern): Reading[] {
+  return pattern.elements(document).flatMap(element => pattern.read(element) ?? []);
+}
+
+/** The verdicts of the core, told as the page loop tells it. */
+function compare(readings: readonly Reading[], level: Level): SeenCopy[] {
+  const ledger = createLedger();
+  const thread = createThread({
+    level,
+    fromCopy: 1,
+    authors: 'anyone',
+    shortReplies: 'siblings',
+    original: 'first',
+    placeholders: true,
+    neverHide: new Set(),
+    alwaysHide: new Set(),
+  });
+  for (const reading of readings) ledger.put(reading);
+  thread.update(ledger.all().map(known => known.comment));
+  const keys = readings.map(({ element }) => ledger.at(element)?.key);
+  return keys.flatMap((key, index) => {
+    const verdict = key === undefined ? undefined : thread.verdict(key);
+    if (!verdict?.hide) return [];
+    const { original, reason, similarity } = verdict;
+    return [
+      { index, original: original === null ? null : keys.indexOf(original), reason, similarity },
+    ];
+  });
+}
+
+function describe(readings: readonly Reading[]): SeenComment[] {
   const places = new Map(readings.map((reading, at) => [reading.element, at]));
   return readings.map(reading => ({
     text: reading.text,
@@ -71,19 +114,18 @@ function readAll(pattern: Pattern): SeenComment[] {
     links: reading.links ?? [],
     images: reading.images ?? [],
     code: reading.code ?? [],
-    parent: reading.parent ? (places.get(reading.parent) ?? null) : reading.parent,
+    parent: reading.parent ? (places.get(reading.parent) ?? null) : (reading.parent ?? null),
     depth: reading.depth ?? null,
     role: reading.role ?? 'comment',
   }));
 }
 
-function outline(pattern: Pattern): void {
-  for (const element of pattern.elements(document)) {
-    const reading = pattern.read(element);
-    if (!reading) continue;
-    element.setAttribute('style', 'outline: 2px solid #06c; outline-offset: 1px');
-    for (const part of reading.body) part.setAttribute('style', 'outline: 2px dotted #080');
+function outline(readings: readonly Reading[], hidden: readonly SeenCopy[]): void {
+  const copies = new Set(hidden.map(({ index }) => index));
+  for (const [at, { element, body }] of readings.entries()) {
+    element.setAttribute('style', `outline: 2px solid ${copies.has(at) ? '#c22' : '#06c'}`);
+    for (const part of body) part.setAttribute('style', 'outline: 2px dotted #080');
   }
 }
 
-Object.assign(globalThis, { unecho: see, unechoTime: parseTime });
+Object.assign(globalThis, { unecho: see });
