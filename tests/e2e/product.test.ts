@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
   const says = (popup: Popup, text: string) =>
     until(
       () =>
-        popup.evaluate((document, part) => (document.body?.innerText ?? '').includes(part), text),
+        popup.evaluate((document, part) => (document.body?.textContent ?? '').includes(part), text),
       {
         what: `popup with "${text}"`,
       },
@@ -154,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
       const press = (text: string) =>
         popup.evaluate((document, wanted) => {
           const buttons = [...document.querySelectorAll('button, label')] as HTMLElement[];
-          const button = buttons.find(({ innerText }) => innerText.trim().startsWith(wanted));
+          const button = buttons.find(({ textContent }) => textContent?.trim().startsWith(wanted));
           if (!button) throw new Error(`No button "${wanted}"`);
           button.click();
         }, text);
