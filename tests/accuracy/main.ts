@@ -1,23 +1,31 @@
+<<<<<<< HEAD
 import { cross } from './cross.ts';
 import { mutations } from './mutations.ts';
+=======
+import { run as negatives } from './negatives.ts';
+import { run as pages } from './pages.ts';
+>>>>>>> main
 import { pairs } from './pairs.ts';
 import { threads } from './threads.ts';
 
 /** What can be measured: `npm run --silent accuracy -- NAME [arguments]`. */
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+<<<<<<< HEAD
   cross,
   mutations,
+=======
+  negatives,
+  pages,
+>>>>>>> main
   pairs,
   threads,
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
-if (command === undefined) {
+export async function main([name = '', ...args]: readonly string[]): Promise<void> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return command(args);
   console.error(
     `accuracy: no such measure: "${name}". There are: ${Object.keys(commands).join(', ')}`,
   );
   process.exitCode = 2;
-} else {
-  await command(args);
 }

@@ -23,7 +23,7 @@ export function createActions(api: Browser, watch: Watch): Actions {
       const choice = ++choices;
       watch.update({ chosen: { ...watch.facts().chosen, ...change }, unsaved: false });
       await attempt(() => toBackground(api)('patch', { site, change, tab })).catch(() => {});
-      await watch.readSettings();
+      await watch.learnSettings();
       // What storage says now is the truth; only a later choice may still be on its way.
       if (choice === choices)
         watch.update({ chosen: {}, unsaved: !holds(watch.facts().settings, change) });
@@ -32,11 +32,11 @@ export function createActions(api: Browser, watch: Watch): Actions {
       const tab = watch.place()?.tab;
       if (tab === undefined) return;
       await Promise.allSettled(frames.map(frame => toFrame(api, tab, frame)('showAll', shown)));
-      await watch.readFrames();
+      await watch.learnFrames();
     },
     jump: (frame, original) => {
       const tab = watch.place()?.tab;
-      if (tab !== undefined) toFrame(api, tab, frame)('jump', original).catch(watch.readFrames);
+      if (tab !== undefined) toFrame(api, tab, frame)('jump', original).catch(watch.learnFrames);
     },
     giveAccess: () => {
       // Before anything else: the browser asks only while it still sees the click.

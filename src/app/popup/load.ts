@@ -1,6 +1,7 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import { parseSettings, type SiteSettings, storageKey } from '../settings.ts';
 import { siteOf } from '../site.ts';
+import { type Areas, loadUnstored } from '../store.ts';
 
 /** The tab the popup speaks of. */
 export interface Place {
@@ -8,45 +9,48 @@ export interface Place {
   readonly site: string | null;
   readonly incognito: boolean;
   readonly loading: boolean;
-  /** What to ask the browser for, where it withholds access. */
+  /**
+   * What to ask the browser for, where it withholds access: this site, or all of them where a tab
+   * does not tell its address for want of access.
+   */
   readonly origins: string[];
 }
 
 export async function findPlace(api: Pick<Browser, 'tabs' | 'runtime'>): Promise<Place | null> {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : placeOf(tab, tab.id, api.runtime.getManifest());
+  return tab?.id === undefined
+    ? null
+    : placeOf(tab, tab.id, api.runtime.getManifest().host_permissions ?? []);
 }
 
-function placeOf(tab: Tabs.Tab, id: number, manifest: { host_permissions?: string[] }): Place {
+function placeOf(tab: Tabs.Tab, id: number, all: string[]): Place {
   const site = siteOf(tab.url);
   return {
     tab: id,
     site,
     incognito: tab.incognito,
     loading: tab.status === 'loading',
-    // A tab we have no access to does not tell its address; then only all sites can be asked for.
-    // A pattern names no port: access is by host.
-    origins:
-      site === null
-        ? (manifest.host_permissions ?? [])
-        : [`*://${new URL(`http://${site}`).hostname}/*`],
+    origins: tab.url !== undefined && site !== null ? [originOf(tab.url)] : all,
   };
 }
 
-/** Key in `storage.session` of what the reader chose for a site in private windows. */
-export function unstoredKey(site: string): string {
-  return `unstored:${site}`;
+/** A pattern names no port: access is by scheme and host. `*` would hold two schemes, which
+ * Chromium does not find in permissions given for each (seen in 156). */
+function originOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
 }
 
-/** Settings that apply to a site; in a private window with what was chosen there on top. */
-export async function loadSettings(
-  api: Pick<Browser, 'storage'>,
+/**
+ * Settings that apply to a site; in a private window with what was chosen there on top.
+ * Rejects where the browser cannot read its storage, for the reader to be told.
+ */
+export async function readSettings(
+  { local, session }: Areas,
   site: string,
   incognito: boolean,
 ): Promise<SiteSettings> {
-  const { [storageKey(site)]: stored } = await api.storage.local.get(storageKey(site));
-  const settings = parseSettings(stored);
-  if (!incognito) return settings;
-  const { [unstoredKey(site)]: unstored } = await api.storage.session.get(unstoredKey(site));
-  return parseSettings({ ...settings, ...Object(unstored) });
+  const { [storageKey(site)]: stored } = await local.get(storageKey(site));
+  const unstored = incognito ? await loadUnstored(session, site) : {};
+  return { ...parseSettings(stored), ...unstored };
 }

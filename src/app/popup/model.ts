@@ -101,13 +101,12 @@ function bodyOf(facts: Facts): Body {
 function commentsOf(reports: readonly { frame: number; report: FrameReport }[]): Comments {
   const sum = (of: (report: FrameReport) => number) =>
     reports.reduce((total, { report }) => total + of(report), 0);
-  const hidden = sum(report => report.hidden);
   return {
     kind: 'comments',
     read: sum(report => report.read),
-    hidden,
+    hidden: sum(report => report.hidden),
     copies: sum(report => report.copies),
-    showsAll: hidden === 0,
+    showsAll: reports.every(({ report }) => report.showsAll || report.copies === 0),
     frames: reports.map(({ frame }) => frame),
     groups: reports.flatMap(({ frame, report }) => report.groups.map(group => place(group, frame))),
   };

@@ -1,9 +1,10 @@
 import type { Browser } from 'webextension-polyfill';
 import { toFrame } from '../messages.ts';
 import { storageKey } from '../settings.ts';
+import { unstoredKey } from '../store.ts';
 import { loadFrames, tabKey } from '../tab.ts';
 import { attempt, oneAtATime } from './ask.ts';
-import { findPlace, loadSettings, type Place, unstoredKey } from './load.ts';
+import { findPlace, type Place, readSettings } from './load.ts';
 import { type Facts, nothingKnown } from './model.ts';
 
 /** What the popup knows, and how to have it looked up anew. */
@@ -11,8 +12,8 @@ export interface Watch {
   readonly facts: () => Facts;
   readonly place: () => Place | null;
   readonly update: (change: Partial<Facts>) => void;
-  readonly readSettings: () => Promise<void>;
-  readonly readFrames: () => Promise<void>;
+  readonly learnSettings: () => Promise<void>;
+  readonly learnFrames: () => Promise<void>;
 }
 
 /** Learns all facts of the active tab and tells of each change until `signal` ends it. */
@@ -25,25 +26,27 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     tell(facts);
   };
 
-  const readPlace = oneAtATime(async () => {
+  const learnPlace = oneAtATime(async () => {
     const found = await findPlace(api);
     const moved = found?.site !== place?.site;
     place = found;
     const access = found !== null && (await api.permissions.contains({ origins: found.origins }));
     const forgotten = moved ? { ...nothingKnown, found: true } : { found: true };
     update({ ...forgotten, site: found?.site ?? null, access: access || found === null });
-    await Promise.all([readSettings(), readFrames()]);
+    await Promise.all([learnSettings(), learnFrames()]);
   });
 
-  const readSettings = oneAtATime(async () => {
+  const learnSettings = oneAtATime(async () => {
     if (place?.site == null) return;
     const { site, incognito } = place;
-    const settings = await loadSettings(api, site, incognito).catch(() => 'failed' as const);
+    const settings = await readSettings(api.storage, site, incognito).catch(
+      () => 'failed' as const,
+    );
     if (place?.site === site) update({ settings });
   });
 
   const askers = new Map<number, () => Promise<void>>();
-  const readFrames = oneAtATime(async () => {
+  const learnFrames = oneAtATime(async () => {
     if (place?.site == null) return;
     const { tab } = place;
     const known = await loadFrames(api.storage.session, tab).catch(() => ({}));
@@ -84,16 +87,16 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
   follow(api, signal, {
     changed: keys => {
       if (place?.site == null) return;
-      if (keys.includes(tabKey(place.tab))) void readFrames();
+      if (keys.includes(tabKey(place.tab))) void learnFrames();
       if ([storageKey(place.site), unstoredKey(place.site)].some(key => keys.includes(key)))
-        void readSettings();
+        void learnSettings();
     },
     moved: tab => {
-      if (tab === null || tab === place?.tab) void readPlace();
+      if (tab === null || tab === place?.tab) void learnPlace();
     },
   });
-  void readPlace();
-  return { facts: () => facts, place: () => place, update, readSettings, readFrames };
+  void learnPlace();
+  return { facts: () => facts, place: () => place, update, learnSettings, learnFrames };
 }
 
 interface Heard {

@@ -1,4 +1,4 @@
-import { attribute, isElement, type Root, tagOf, walk } from '../dom.ts';
+import { attribute, first, isElement, type Root, tagOf, walk } from '../dom.ts';
 import { commentAddress, isAction, isTime, names, otherTime, price, userAddress } from './words.ts';
 
 /** What is counted in every subtree. */
@@ -74,8 +74,11 @@ export function* survey(root: Root): Generator<undefined, Survey> {
 }
 
 const skipped: ReadonlySet<string> = new Set(
-  'head link meta noscript option script select style svg template textarea'.split(' '),
+  'head link meta option script select style svg template textarea'.split(' '),
 );
+
+/** With scripts on it is one text that nobody sees; without, it is elements like any other. */
+const isUnread = (node: Element, tag: string) => tag === 'noscript' && first(node, '*') === null;
 
 class Surveyor {
   readonly elements: Element[] = [];
@@ -112,7 +115,7 @@ class Surveyor {
     this.ends.push(i + 1);
     this.firstText.push(this.texts.length);
     for (const signal of signals) this.own[signal].push(0);
-    if (skipped.has(tag)) {
+    if (skipped.has(tag) || isUnread(node, tag)) {
       this.names.push('');
       if (tag === 'textarea' || tag === 'select') this.#count('input', i);
       return false;

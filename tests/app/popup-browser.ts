@@ -1,0 +1,113 @@
+import type { FrameReport, PatchBody } from '../../src/app/messages.ts';
+import { applyPatch, storageKey } from '../../src/app/settings.ts';
+import { tabKey } from '../../src/app/tab.ts';
+import { messagesOf } from './words.ts';
+
+type Listener = (...args: never[]) => void;
+
+/** An event of the browser's API, and how to fire it. */
+function event() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+    fire: (...args: unknown[]) => {
+      for (const listener of listeners) listener(...(args as never[]));
+    },
+    count: () => listeners.size,
+  };
+}
+
+/** A browser with one tab, as far as the popup sees it; what a test sets is what it finds. */
+export function popupBrowser() {
+  const local = new Map<string, unknown>();
+  const session = new Map<string, unknown>();
+  const changed = event();
+  const updated = event();
+  const added = event();
+  const removed = event();
+  const fake = {
+    tab: { id: 4, url: 'https://news.example/a', incognito: false, status: 'complete' } as {
+      id: number;
+      url: string | undefined;
+      incognito: boolean;
+      status: string;
+    },
+    access: true,
+    storageBroken: false,
+    /** Whether the background stores what it is sent. */
+    backgroundWorks: true,
+    /** What each frame's content script answers; a frame that is not here does not listen. */
+    frames: new Map<number, () => FrameReport | null>(),
+    /** Everything asked of frames, background, permissions and tabs. */
+    sent: [] as unknown[],
+    local,
+    session,
+    updated,
+    granted: added,
+    listeners: () =>
+      [changed, updated, added, removed].reduce((sum, { count }) => sum + count(), 0),
+    setLocal(key: string, value: unknown) {
+      local.set(key, value);
+      changed.fire({ [key]: { newValue: value } }, 'local');
+    },
+    setSession(key: string, value: unknown) {
+      session.set(key, value);
+      changed.fire({ [key]: { newValue: value } }, 'session');
+    },
+    /** The frames with comments, as the background knows them; their counts are not read here. */
+    setFrames(...frames: number[]) {
+      fake.setSession(tabKey(fake.tab.id), Object.fromEntries(frames.map(id => [id, {}])));
+    },
+    api: {
+      i18n: { getMessage: messagesOf('en') },
+      runtime: {
+        id: 'unecho',
+        getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'] }),
+        sendMessage: async (message: { name: string; body: PatchBody }) => {
+          fake.sent.push(message);
+          if (!fake.backgroundWorks) return null;
+          const { site, change } = message.body;
+          fake.setLocal(storageKey(site), applyPatch(local.get(storageKey(site)), change));
+          return null;
+        },
+      },
+      tabs: {
+        query: async () => [fake.tab],
+        onUpdated: updated,
+        reload: async (tab: number) => void fake.sent.push({ reload: tab }),
+        sendMessage: async (
+          tab: number,
+          message: { name: string; body: unknown },
+          { frameId }: { frameId: number },
+        ) => {
+          const report = fake.frames.get(frameId);
+          if (tab !== fake.tab.id || !report) throw new Error('Receiving end does not exist.');
+          if (message.name === 'report') return report();
+          fake.sent.push({ frame: frameId, ...message });
+          return null;
+        },
+      },
+      permissions: {
+        contains: async () => fake.access,
+        request: async (wanted: unknown) => {
+          fake.sent.push(wanted);
+          return true;
+        },
+        onAdded: added,
+        onRemoved: removed,
+      },
+      storage: {
+        onChanged: changed,
+        local: {
+          get: async (key: string) => {
+            if (fake.storageBroken) throw new Error('UnknownError');
+            return { [key]: local.get(key) };
+          },
+        },
+        session: { get: async (key: string) => ({ [key]: session.get(key) }) },
+      },
+    },
+  };
+  return fake;
+}

@@ -1,0 +1,242 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { defaults, storageKey } from '../../src/app/settings.ts';
+import { unstoredKey } from '../../src/app/store.ts';
+import { popupBrowser } from './popup-browser.ts';
+import { group, report } from './popup-facts.ts';
+
+/* The whole popup, from its entry, over a browser that is played. */
+
+let fake = popupBrowser();
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, key) => Reflect.get(fake.api, key) }),
+}));
+
+beforeEach(() => {
+  fake = popupBrowser();
+  fake.frames.set(0, () => null);
+});
+
+afterEach(() => {
+  window.dispatchEvent(new Event('pagehide'));
+  document.body.replaceChildren();
+  vi.resetModules();
+});
+
+async function open(): Promise<void> {
+  await import('../../src/app/popup/main.tsx');
+}
+
+const text = () => document.body.textContent ?? '';
+const shows = (words: string) => expect.poll(text).toContain(words);
+const button = (words: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words));
+const theSwitch = () => document.querySelector<HTMLInputElement>('[role=switch]');
+
+/** A page whose comments stand in its own frame. */
+function comments(...reports: ReturnType<typeof report>[]): void {
+  reports.forEach((answer, frame) => {
+    fake.frames.set(frame, () => answer);
+  });
+  fake.setFrames(...reports.keys());
+}
+
+test('says what was hidden, and which', async () => {
+  comments(report(40, [group('a', 'exact', 'same wording'), group('b', 'near copy')]));
+  await open();
+  await shows('3 of 40 comments hidden');
+  expect(theSwitch()?.checked).toBe(true);
+  expect(theSwitch()?.getAttribute('aria-label')).toBe('Hide repeated comments on news.example');
+  expect([...document.querySelectorAll('.group')].map(row => row.textContent)).toEqual([
+    'text of a×3exact copy · same wording',
+    'text of b×2near copy',
+  ]);
+  expect(document.documentElement.lang).toBe('en');
+});
+
+test('shows a comment as text, whatever it contains', async () => {
+  const hostile = { ...group('a', 'exact'), snippet: '<img src=x onerror=alert(1)>\u202E' };
+  comments(report(2, [hostile]));
+  await open();
+  await shows('<img src=x onerror=alert(1)>');
+  expect(document.querySelector('img')).toBeNull();
+  expect(document.querySelector('bdi.snippet')?.textContent).toBe(hostile.snippet);
+});
+
+test('the switch shows at once, is sent as a patch, and obeys storage', async () => {
+  comments(report(2, [group('a', 'exact')]));
+  await open();
+  await shows('1 of 2 comments hidden');
+  theSwitch()?.click();
+  await shows('Every comment is shown');
+  expect(fake.sent).toEqual([
+    { name: 'patch', body: { site: 'news.example', change: { on: false }, tab: 4 } },
+  ]);
+  await expect.poll(() => fake.local.get(storageKey('news.example'))).toEqual({ on: false });
+  fake.setLocal(storageKey('news.example'), undefined);
+  await shows('1 of 2 comments hidden');
+});
+
+test('a choice that is not stored is taken back and said', async () => {
+  comments(report(2, [group('a', 'exact')]));
+  fake.backgroundWorks = false;
+  await open();
+  await shows('1 of 2');
+  theSwitch()?.click();
+  await shows('could not be saved');
+  expect(theSwitch()?.checked).toBe(true);
+});
+
+test('the level is chosen live', async () => {
+  comments(report(2, [group('a', 'exact')]));
+  await open();
+  await shows('1 of 2');
+  document.querySelector<HTMLInputElement>('[value=exact]')?.click();
+  await shows('equal text, links and images');
+  await expect.poll(() => fake.local.get(storageKey('news.example'))).toEqual({ level: 'exact' });
+});
+
+test('settings of other sites change nothing', async () => {
+  comments(report(2, [group('a', 'exact')]));
+  await open();
+  await shows('1 of 2');
+  fake.setLocal(storageKey('other.example'), { on: false });
+  fake.setLocal(storageKey('news.example'), { level: 'exact' });
+  await shows('equal text, links and images');
+  expect(theSwitch()?.checked).toBe(true);
+});
+
+test('in a private window, what was chosen there is on top', async () => {
+  fake.tab = { ...fake.tab, incognito: true };
+  comments(report(2, [group('a', 'exact')]));
+  fake.session.set(unstoredKey('news.example'), { on: false });
+  await open();
+  await shows('Every comment is shown');
+  fake.setSession(unstoredKey('news.example'), { on: true });
+  await shows('1 of 2');
+});
+
+test('follows the frames: they grow, come and go', async () => {
+  let answer = report(3, [group('a', 'exact')]);
+  fake.frames.set(0, () => answer);
+  fake.setFrames(0);
+  await open();
+  await shows('1 of 3');
+  answer = report(6, [group('a', 'exact', 'exact')]);
+  fake.setFrames(0);
+  await shows('2 of 6');
+  fake.frames.set(9, () => report(10, [group('b', 'exact')]));
+  fake.setFrames(0, 9);
+  await shows('3 of 16');
+  fake.frames.delete(9);
+  fake.setFrames(0);
+  await shows('2 of 6');
+});
+
+test('a frame that does not answer is left out', async () => {
+  comments(report(3, [group('a', 'exact')]));
+  fake.setFrames(0, 5);
+  await open();
+  await shows('1 of 3');
+});
+
+test('shows all and hides again, in every frame', async () => {
+  let shown = false;
+  const answer = () => report(3, [group('a', 'exact')], shown);
+  fake.frames.set(0, answer);
+  fake.frames.set(2, answer);
+  fake.setFrames(0, 2);
+  await open();
+  await shows('2 of 6');
+  shown = true;
+  button('Show all')?.click();
+  await shows('Hide again');
+  await shows('0 of 6');
+  shown = false;
+  button('Hide again')?.click();
+  await shows('2 of 6');
+  expect(fake.sent).toEqual(
+    [true, false].flatMap(body => [
+      { frame: 0, name: 'showAll', body },
+      { frame: 2, name: 'showAll', body },
+    ]),
+  );
+});
+
+test('jumps in the frame that owns the group', async () => {
+  comments(report(3, [group('a', 'exact')]), report(3, [group('a', 'exact')]));
+  await open();
+  await shows('2 of 6');
+  document.querySelectorAll<HTMLElement>('.group')[1]?.click();
+  expect(fake.sent).toEqual([{ frame: 1, name: 'jump', body: 'a' }]);
+});
+
+test('a page without comments is told so', async () => {
+  await open();
+  await shows('No comments found');
+});
+
+test('where nothing listens, it offers to reload, and goes on by itself', async () => {
+  fake.frames.clear();
+  await open();
+  await expect.poll(text, { timeout: 5000 }).toContain('Reload page');
+  button('Reload page')?.click();
+  expect(fake.sent).toEqual([{ reload: 4 }]);
+  comments(report(2, [group('a', 'exact')]));
+  fake.updated.fire(4, { status: 'complete' });
+  await shows('1 of 2');
+});
+
+test('without access it asks for that site, in the click itself', async () => {
+  fake.access = false;
+  await open();
+  await shows('no access');
+  expect(theSwitch()).toBeNull();
+  button('Allow access')?.click();
+  expect(fake.sent).toEqual([{ origins: ['https://news.example/*'] }]);
+  fake.access = true;
+  fake.granted.fire();
+  await shows('No comments found');
+});
+
+test('a tab that keeps its address from us may be any site', async () => {
+  fake.access = false;
+  fake.tab = { ...fake.tab, url: undefined };
+  await open();
+  await shows('no access');
+  button('Allow access')?.click();
+  expect(fake.sent).toEqual([{ origins: ['http://*/*', 'https://*/*'] }]);
+});
+
+test('a page of the browser gets one plain sentence', async () => {
+  fake.tab = { ...fake.tab, url: 'chrome://settings' };
+  await open();
+  await shows('does not let extensions work');
+  expect(document.querySelectorAll('button, input')).toHaveLength(0);
+});
+
+test('storage that cannot be read is said, and the defaults apply', async () => {
+  comments(report(2, [group('a', 'exact')]));
+  fake.storageBroken = true;
+  await open();
+  await shows('could not read the saved settings');
+  expect(theSwitch()?.checked).toBe(defaults.on);
+});
+
+test('a long list is drawn in steps', async () => {
+  const many = Array.from({ length: 800 }, (_, place) => group(`g${place}`, 'exact'));
+  comments(report(5000, many));
+  await open();
+  await shows('800 of 5,000');
+  const rows = document.querySelectorAll('.group').length;
+  expect(rows).toBeGreaterThan(20);
+  expect(rows).toBeLessThan(200);
+});
+
+test('lets go of the browser when it is closed', async () => {
+  await open();
+  await shows('No comments found');
+  expect(fake.listeners()).toBe(4);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(fake.listeners()).toBe(0);
+});
