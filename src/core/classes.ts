@@ -109,8 +109,10 @@ const mention: Rule = ({ a, b, weight }) => {
 
 /** A letter drawn out, or doubled by a slip of the finger. */
 function isStretched(a: string, b: string): boolean {
-  if (collapseRuns(a) !== collapseRuns(b)) return false;
-  if (/(\D)\1\1/u.test(a + b)) return !mayDouble.has(collapseRuns(a)) || a.length + b.length > 12;
+  const single = collapseRuns(a);
+  if (single !== collapseRuns(b)) return false;
+  if (/(\D)\1\1/u.test(a + b)) return !mayDouble.has(single) || a.length + b.length > 12;
+  if (mayDouble.has(single)) return false;
   const shorter = Math.min(a.length, b.length);
   return shorter >= 7 || (shorter >= 5 && !/[sel]$/u.test(a));
 }
@@ -307,7 +309,10 @@ const typo: Rule = ({ a, b, weight }) => {
   const slip = slipBetween(one.norm, other.norm);
   const length = Math.min(one.norm.length, other.norm.length);
   if (slip === undefined || (slip === 'last' && weight < 400)) return undefined;
-  return length >= (slip === 'other' ? 6 : weight < 400 ? 5 : 4) ? near('typo') : undefined;
+  const least = slip === 'other' ? 6 : 4;
+  return length >= (weight < 400 ? least + (slip === 'other' ? 2 : 1) : least)
+    ? near('typo')
+    : undefined;
 };
 
 const longText = 800;

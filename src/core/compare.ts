@@ -23,6 +23,7 @@ const worse = (one: Harm, other: Harm): Harm =>
 /** Least common weight, and share of the longer text, below which nothing is harmless. */
 const commonFloor = 50;
 const commonShare = 0.6;
+const looseShare = 0.5;
 /** One slip of each kind is believed at once, one more for every so much weight. */
 const weightPerSlip = 250;
 
@@ -137,7 +138,8 @@ function harmOf(
   if (blockers.length > 0) return 'never';
   const harm = judged.reduce<Harm>((worst, { harm }) => worse(worst, harm), 'none');
   if (harm === 'none' || harm === 'never') return harm;
-  if (common < commonFloor || common < longer * commonShare) return 'never';
+  const share = harm === 'loose' ? looseShare : commonShare;
+  if (common < commonFloor || common < longer * share) return 'never';
   const slips = judged.filter(
     ({ kind, harm }) => harm !== 'none' && (kind === 'typo' || kind === 'word'),
   ).length;

@@ -2,6 +2,7 @@ import { isComposingMark, kindOf, kinds, mixesScripts, unitOf } from './characte
 import { compose } from './compose.ts';
 import { combine, finish, mixHigh, mixLow } from './hash.ts';
 import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
+import { normalizeLinks } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
 
@@ -74,8 +75,9 @@ export class FingerprintReader {
   }
 
   read(text: string): Fingerprint {
-    const form = this.#readWords(text, false);
-    return form.length > 0 ? form : this.#readSigns(text);
+    const plain = text.includes('://') || text.includes('www.') ? normalizeLinks(text) : text;
+    const form = this.#readWords(plain, false);
+    return form.length > 0 ? form : this.#readSigns(plain);
   }
 
   /** Letters, digits and symbols; length 0 where there is none. */
@@ -147,6 +149,7 @@ export class FingerprintReader {
         third = second;
         second = last;
         last = unit;
+        if (gap > 0) second = third = fourth = none;
         if (repeats) continue;
       }
       if (gap > 0) {

@@ -6,7 +6,7 @@ import { finish, mixHigh, mixLow } from './hash.ts';
  * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to
  * which by their halves; they overlap, since copies may be longer or shorter.
  */
-const shingleFrom = 240;
+const shingleFrom = 160;
 const halvesTo = 400;
 /** Bins of least shingles, and how many of them make one hash to be found by. */
 const bins = 16;
