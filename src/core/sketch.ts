@@ -98,8 +98,8 @@ export class Sketcher {
 
   #summarize(least: Int32Array): void {
     for (let bin = 0; bin < 8; bin += 1) {
-      this.low |= ((least[bin] ?? 0) & 15) << (4 * bin);
-      this.high |= ((least[bin + 8] ?? 0) & 15) << (4 * bin);
+      this.low |= nibbleOf(least[bin] ?? 0) << (4 * bin);
+      this.high |= nibbleOf(least[bin + 8] ?? 0) << (4 * bin);
     }
     for (let group = 0; group < groups; group += 1) {
       let lowest = noShingle;
@@ -111,16 +111,21 @@ export class Sketcher {
   }
 }
 
-/** How many of the sixteen bins of two texts have the same four bits; one by chance. */
+/** Four bits of a least shingle; 0 for an empty bin. */
+const nibbleOf = (least: number): number => (least === noShingle ? 0 : 1 + (least % 15));
+
+/** Share of the bins filled in either of two texts that agree; 1 in 15 does by chance. */
 export function agreement(lowA: number, highA: number, lowB: number, highB: number): number {
-  return equalNibbles(lowA ^ lowB) + equalNibbles(highA ^ highB);
+  const filled = countNibbles(lowA | lowB) + countNibbles(highA | highB);
+  const unequal = countNibbles(lowA ^ lowB) + countNibbles(highA ^ highB);
+  return filled === 0 ? 0 : 1 - unequal / filled;
 }
 
-function equalNibbles(difference: number): number {
-  const any = difference | (difference >>> 1) | (difference >>> 2) | (difference >>> 3);
-  let unequal = any & 0x11111111;
-  unequal = (unequal & 0x01010101) + ((unequal >>> 4) & 0x01010101);
-  return 8 - ((Math.imul(unequal, 0x01010101) >>> 24) & 15);
+/** How many of the eight groups of four bits are not 0. */
+function countNibbles(bits: number): number {
+  const any = (bits | (bits >>> 1) | (bits >>> 2) | (bits >>> 3)) & 0x11111111;
+  const pairs = (any & 0x01010101) + ((any >>> 4) & 0x01010101);
+  return Math.imul(pairs, 0x01010101) >>> 24;
 }
 
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
