@@ -1,7 +1,7 @@
 import { negativeParts, politeEndings, toneEndings } from './lists/endings.ts';
 import { letterSpellings } from './lists/letters.ts';
 import { fillers, functionWords, negations } from './lists/words.ts';
-import type { Atom } from './prepare.ts';
+import type { Atom, Prepared } from './prepare.ts';
 import {
   collapseRuns,
   readDisguised,
@@ -37,9 +37,16 @@ export interface Judgement {
   readonly slot?: boolean;
 }
 
-const joined = (atoms: readonly Atom[]): string => atoms.map(atom => atom.norm).join('');
-export const weigh = (atoms: readonly Atom[]): number =>
-  atoms.reduce((sum, atom) => sum + atom.weight, 0);
+function joined(atoms: readonly Atom[]): string {
+  let text = '';
+  for (const { norm } of atoms) text += norm;
+  return text;
+}
+export function weigh(atoms: readonly Atom[]): number {
+  let sum = 0;
+  for (const { weight } of atoms) sum += weight;
+  return sum;
+}
 
 /** Digits that count: not those between letters, where they stand for letters. */
 function numbersIn(atoms: readonly Atom[]): string {
@@ -57,8 +64,10 @@ function numbersIn(atoms: readonly Atom[]): string {
 const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
 
 /** How often a text negates, in words and in parts of words. */
-export function countNegations(text: string, atoms: readonly Atom[]): number {
-  return atoms.filter(isNegation).length + (text.match(negativeParts)?.length ?? 0);
+export function countNegations({ text, atoms }: Prepared): number {
+  let count = text.match(negativeParts)?.length ?? 0;
+  for (const atom of atoms) if (isNegation(atom)) count += 1;
+  return count;
 }
 
 type Rule = (place: Place) => Judgement | undefined;

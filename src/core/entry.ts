@@ -73,6 +73,23 @@ export const sameWording = (a: Entry, b: Entry): boolean =>
   !a.isEmpty;
 
 /** Equal text but for white space, which pages print as they like. */
-export const sameText = (a: string, b: string): boolean => a === b || collapse(a) === collapse(b);
+export function sameText(a: string, b: string): boolean {
+  if (a === b) return true;
+  let [x, y] = [skipSpace(a, 0), skipSpace(b, 0)];
+  while (x < a.length && y < b.length) {
+    if (a.charCodeAt(x) !== b.charCodeAt(y)) return false;
+    const [nextX, nextY] = [skipSpace(a, x + 1), skipSpace(b, y + 1)];
+    if (nextX > x + 1 !== nextY > y + 1 && nextX < a.length && nextY < b.length) return false;
+    [x, y] = [nextX, nextY];
+  }
+  return x >= a.length && y >= b.length;
+}
 
-const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+function skipSpace(text: string, from: number): number {
+  let index = from;
+  while (isSpace(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;

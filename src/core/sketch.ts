@@ -52,13 +52,16 @@ export class Sketcher {
   /** Copies the units without words that carry nothing; all of them where nothing else is left. */
   #takeCore({ units, length, wordStarts, words }: Reading): number {
     if (this.#core.length < length) this.#core = new Uint16Array(length * 2);
+    const core = this.#core;
     let taken = 0;
-    for (let word = 0; word <= words; word += 1) {
-      const from = word === 0 ? 0 : (wordStarts[word - 1] ?? 0);
+    for (let word = 0, from = 0; word <= words; word += 1) {
       const to = word === words ? length : (wordStarts[word] ?? length);
-      if (droppedWords.has(units, from, to)) continue;
-      for (let index = from; index < to; index += 1)
-        if (!isDrawl(units[index] ?? 0)) this.#core[taken++] = units[index] ?? 0;
+      if (!droppedWords.has(units, from, to))
+        for (let index = from; index < to; index += 1) {
+          const unit = units[index] ?? 0;
+          if (!isDrawl(unit)) core[taken++] = unit;
+        }
+      from = to;
     }
     const kept = droppedEnds.endOf(this.#core, endOfDigits(this.#core, taken));
     if (kept > 0) return periodOf(this.#core, kept);
@@ -130,7 +133,7 @@ function countNibbles(bits: number): number {
 
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
 const isDrawl = (unit: number): boolean =>
-  unit === 0x30fc || (unit >= 0x3041 && unit <= 0x3049 && (unit & 1) === 1);
+  unit >= 0x3041 && (unit === 0x30fc || (unit <= 0x3049 && (unit & 1) === 1));
 
 /** Where a laugh of digits begins at the end of letters (555, 666), else the end. */
 function endOfDigits(units: Uint16Array, length: number): number {
@@ -142,6 +145,7 @@ function endOfDigits(units: Uint16Array, length: number): number {
 
 /** Length of what the units repeat at least twice, the last time perhaps cut short; else all. */
 function periodOf(units: Uint16Array, length: number): number {
+  if (!beginsAgain(units, length)) return length;
   const borders = new Int32Array(length);
   let border = 0;
   for (let index = 1; index < length; index += 1) {
@@ -151,6 +155,15 @@ function periodOf(units: Uint16Array, length: number): number {
   }
   const period = length - border;
   return period >= 3 && period * 2 <= length ? period : length;
+}
+
+/** Whether the first three units stand once more in the first half and a bit. */
+function beginsAgain(units: Uint16Array, length: number): boolean {
+  const [first, second, third] = units;
+  for (let index = 3; index * 2 <= length; index += 1)
+    if (units[index] === first && units[index + 1] === second && units[index + 2] === third)
+      return true;
+  return false;
 }
 
 const base = 0x01000193;
