@@ -46,7 +46,7 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   const blockers = blockersOf(a, b, longer);
   return {
     harm: harmOf(judged, blockers, common, longer),
-    ...frameOf(judged, regions, atomsA, atomsB, blockers, common, longer),
+    ...frameOf(judged, a, b, blockers, common, longer),
     similarity: Math.min(1, common / longer),
     differences: [
       ...blockers,
@@ -164,34 +164,38 @@ const disguisedFloor = 120;
 
 function frameOf(
   judged: readonly Judgement[],
-  regions: readonly Region[],
-  atomsA: readonly Atom[],
-  atomsB: readonly Atom[],
+  a: Prepared,
+  b: Prepared,
   blockers: readonly Difference[],
   common: number,
   longer: number,
 ): { frame: boolean; disguised: boolean } {
-  const slots = regions.filter((_, index) => judged[index]?.harm === 'never');
+  const slots = judged.filter(({ harm }) => harm === 'never');
   const fits =
     blockers.every(({ kind }) => kind === 'emoji') &&
     slots.length > 0 &&
     slots.length <= mostSlots &&
     common >= longer * commonShare &&
-    judged.every(({ harm, slot }) => harm !== 'never' || slot === true);
+    slots.every(({ slot }) => slot === true);
   const disguised =
     fits &&
     common >= disguisedFloor &&
-    Math.min(disguiseOf(atomsA), disguiseOf(atomsB)) >= 1 &&
-    Math.max(disguiseOf(atomsA), disguiseOf(atomsB)) >= 2;
+    Math.min(disguiseOf(a), disguiseOf(b)) >= 1 &&
+    Math.max(disguiseOf(a), disguiseOf(b)) >= 2;
   return { frame: fits && common >= frameFloor, disguised };
 }
+
+/** A name in pieces of capitals, in a text that has small letters: GA RU DA. */
+const piecesOfCapitals = /(?<![A-Za-z])(?:[A-Z]{1,3}[ .-]{1,3}){4}/u;
+const smallLetters = /[a-z]{4}/u;
 
 /**
  * How surely a text hides its words as spam does: 2 for fancy letters, a word pulled apart
  * or several with digits for letters, 1 for one such word, which may be a name.
  */
-function disguiseOf(atoms: readonly Atom[]): 0 | 1 | 2 {
+function disguiseOf({ atoms, text }: Prepared): 0 | 1 | 2 {
   if (atoms.some(atom => atom.fancy)) return 2;
+  if (piecesOfCapitals.test(text) && smallLetters.test(text)) return 2;
   const words = atoms.filter(atom => atom.kind === 'word').map(atom => atom.norm);
   if (words.filter(word => /^[a-z]$/u.test(word)).length >= 4) return 2;
   const withDigits = words.filter(word => /[a-z]\d[a-z]/u.test(word)).length;
