@@ -159,7 +159,7 @@ function harmOf(
 }
 
 const mostSlots = 3;
-const frameFloor = 200;
+const frameFloor = 400;
 const disguisedFloor = 120;
 
 function frameOf(
