@@ -20,6 +20,8 @@ const harms: readonly Harm[] = ['none', 'near', 'loose', 'never'];
 const worse = (one: Harm, other: Harm): Harm =>
   harms.indexOf(one) > harms.indexOf(other) ? one : other;
 
+/** Most differences that may be slots of a template. */
+const mostSlots = 3;
 /** Least common weight, and share of the longer text, below which nothing is harmless. */
 const commonFloor = 50;
 const commonShare = 0.6;
@@ -30,7 +32,10 @@ const sharedFrom = 240;
 /** One slip of each kind is believed at once, one more for every so much weight. */
 const weightPerSlip = 250;
 
-/** Compares a text with one that stands before it; undefined where they have too little in common. */
+/**
+ * Compares a text with one that stands before it; undefined where it is neither a copy nor
+ * written in the frame of the other.
+ */
 export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   const atomsA = withoutRepeats(a.atoms);
   const atomsB = withoutRepeats(b.atoms);
@@ -40,6 +45,7 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   const longer = Math.max(weigh(atomsA), weigh(atomsB), 1);
   if (longer >= sharedFrom && shared(atomsA, atomsB, regions) < sharedFloor) return undefined;
   const judged = judgeAll(a, b, atomsA, atomsB, regions);
+  if (judged === undefined) return undefined;
   const common =
     weigh(atomsA) -
     regions.reduce((sum, r, i) => sum + missing(atomsA, r.aFrom, r.aTo, judged[i]), 0);
@@ -90,11 +96,13 @@ function judgeAll(
   atomsA: readonly Atom[],
   atomsB: readonly Atom[],
   regions: readonly Region[],
-): Judgement[] {
+): Judgement[] | undefined {
   const weight = Math.min(weigh(atomsA), weigh(atomsB));
   const sameNegations = countNegations(a) === countNegations(b);
-  return regions.map(({ aFrom, aTo, bFrom, bTo }) =>
-    judgeDifference({
+  const judged: Judgement[] = [];
+  let slots = 0;
+  for (const { aFrom, aTo, bFrom, bTo } of regions) {
+    const judgement = judgeDifference({
       a: atomsA.slice(aFrom, aTo),
       b: atomsB.slice(bFrom, bTo),
       wholeA: atomsA,
@@ -103,8 +111,13 @@ function judgeAll(
       bFrom,
       weight,
       sameNegations,
-    }),
-  );
+    });
+    judged.push(judgement);
+    if (judgement.harm !== 'never') continue;
+    slots += 1;
+    if (judgement.slot !== true || slots > mostSlots) return undefined;
+  }
+  return judged;
 }
 
 /** Words that are the same, written otherwise: half of them is common. */
@@ -158,7 +171,6 @@ function harmOf(
   return slips > 1 + longer / weightPerSlip ? 'never' : harm;
 }
 
-const mostSlots = 3;
 const frameFloor = 400;
 const disguisedFloor = 120;
 
@@ -174,9 +186,7 @@ function frameOf(
   const fits =
     blockers.every(({ kind }) => kind === 'emoji') &&
     slots.length > 0 &&
-    slots.length <= mostSlots &&
-    common >= longer * commonShare &&
-    slots.every(({ slot }) => slot === true);
+    common >= longer * commonShare;
   const disguised =
     fits &&
     common >= disguisedFloor &&
