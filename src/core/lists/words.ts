@@ -46,7 +46,7 @@ export const negations = words(
   'không chưa chẳng đừng',
   'नहीं मत न ना बिना',
   'לא אין אל בלי',
-  'δεν μην όχι χωρίς',
+  'δεν μην όχι χωρίσ',
   'ikke niet geen inte ei ingen zonder nooit',
 );
 
@@ -133,8 +133,7 @@ export const spellings: ReadonlyMap<string, string> = new Map(
     'está tá ta',
     'beleza blz',
     'obrigado obg brigado',
-    'hoje hj',
-    'mesmo msm',
+      'mesmo msm',
     'porque xq pq',
     'también tmb',
     'nicht nich net',
