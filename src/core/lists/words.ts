@@ -133,7 +133,7 @@ export const spellings: ReadonlyMap<string, string> = new Map(
     'está tá ta',
     'beleza blz',
     'obrigado obg brigado',
-      'mesmo msm',
+    'mesmo msm',
     'porque xq pq',
     'también tmb',
     'nicht nich net',
