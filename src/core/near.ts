@@ -113,9 +113,8 @@ export class NearFinder {
       harm === 'none' || harm === 'near' || (harm === 'loose' && this.#settings.level === 'loose');
     if (isCopy && hasNoMore(comment, original.comment))
       return { original, reason: harm === 'none' ? 'same wording' : 'near copy', comparison };
-    if (!hasNoMoreButLinks(comment, original.comment)) return undefined;
-    if (disguised) return { original, reason: 'template', comparison };
-    return frame ? { original, reason: undefined, comparison } : undefined;
+    if (!(disguised || frame) || !hasNoMoreButLinks(comment, original.comment)) return undefined;
+    return { original, reason: disguised ? 'template' : undefined, comparison };
   }
 
   /** What was found once is kept: comments put before others make those be decided anew. */
