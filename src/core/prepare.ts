@@ -90,7 +90,7 @@ class Preparation {
       asks: this.#asks,
       asksInWords:
         askingVerbs.has(atoms[0]?.norm ?? '') ||
-        atoms.some(atom => questionWords.has(atom.norm)) ||
+        [atoms[0], atoms.at(-1)].some(atom => questionWords.has(atom?.norm ?? '')) ||
         askingParts.test(this.#text),
     };
   }
