@@ -65,7 +65,11 @@ class Preparation {
   #run = 1;
   #endOfLetter = -1;
 
+  /** East Asian scripts, in which wide Latin letters and digits are nothing special. */
+  readonly #writesWide: boolean;
+
   constructor(text: string, table: CharacterTable) {
+    this.#writesWide = /[ぁ-ヿ㐀-鿿가-힣]/u.test(text);
     this.#text = text;
     this.#table = table;
   }
@@ -192,7 +196,7 @@ class Preparation {
       if (kind === kinds.skip) fancy = true;
       else {
         const folded = this.#foldOne(raw, kind, packed);
-        fancy ||= isFancy(folded, code);
+        fancy ||= isFancy(folded, code) && !(isWide(code) && this.#writesWide);
         isNumber &&= kind === kinds.digit;
         norm += folded;
         weight += 10;
@@ -298,6 +302,8 @@ const isLaughingFace = (code: number): boolean =>
 
 const withoutThousands = (number: string): string =>
   /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number;
+
+const isWide = (code: number): boolean => code > 0xff00 && code < 0xff60;
 
 /** Latin letters and digits in another dress, Arabic letters as they are drawn. */
 const isFancy = (folded: string, code: number): boolean =>

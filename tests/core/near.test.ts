@@ -150,6 +150,12 @@ describe('a template', () => {
     expect(hiddenIn(threadOf(texts))).toEqual({ 1: '0' });
   });
 
+  it('is not seen in the wide letters of East Asian texts', () => {
+    const said = (day: string): string =>
+      `７月の花火大会は${day}日の夜に川の南側で行われるそうです`;
+    expect(hiddenIn(threadOf([said('１２'), said('１９')]))).toEqual({});
+  });
+
   it('is no excuse for a negation', () => {
     const said = (word: string) =>
       `After the long talk in the town hall I would ${word} vote for the new bridge`;
