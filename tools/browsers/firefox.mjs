@@ -99,7 +99,7 @@ export async function launchFirefox({ program, extension, headless = true, local
             resolve(JSON.parse(message.data));
           };
           view.messageManager.addMessageListener('unecho:answer', hear);
-          view.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+          view.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
         });
         if (answer.error) throw new Error(answer.error);
         return answer.value;
