@@ -133,11 +133,14 @@ test('follows the frames: they grow, come and go', async () => {
   await shows('2 of 6');
 });
 
-test('a frame that does not answer is left out', async () => {
-  comments(report(3, [group('a', 'exact')]));
-  fake.setFrames(0, 5);
+test('a frame that does not answer, or no more, is left out', async () => {
+  comments(report(3, [group('a', 'exact')]), report(2, [group('b', 'exact')]));
+  fake.setFrames(0, 1, 5);
   await open();
-  await shows('1 of 3');
+  await shows('2 of 5');
+  fake.frames.delete(1);
+  fake.setFrames(0, 1, 5);
+  await expect.poll(text, { timeout: 5000 }).toContain('1 of 3');
 });
 
 test('shows all and hides again, in every frame', async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Reason } from '../../core/verdict.ts';
-import type { Key, Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import type { PlacedGroup } from './model.ts';
+import { reasonWords } from './reason-words.ts';
 
 interface Props {
   readonly groups: readonly PlacedGroup[];
@@ -12,15 +12,6 @@ interface Props {
 
 /** Rows drawn at first, and added whenever the end comes near. */
 const step = 40;
-
-export const reasonWords = {
-  exact: 'reason_exact',
-  'same wording': 'reason_same_wording',
-  'near copy': 'reason_near_copy',
-  template: 'reason_template',
-  placeholder: 'reason_placeholder',
-  chosen: 'reason_chosen',
-} as const satisfies Record<Reason, Key>;
 
 /** The groups in page order; a long list grows as the reader scrolls. */
 export function GroupList({ groups, words, actions }: Props) {
@@ -65,6 +56,11 @@ function Row({ group, words, actions }: { group: PlacedGroup } & Omit<Props, 'gr
       <span class="times">{words.say('times', { times: group.times })}</span>
       <span class="reasons">
         {group.reasons.map(reason => words.say(reasonWords[reason])).join(' · ')}
+        {group.authors !== null && (
+          <span class="accounts">
+            {words.sayPlural('accounts', group.authors, { accounts: group.authors })}
+          </span>
+        )}
       </span>
     </button>
   );
