@@ -15,7 +15,7 @@ export interface Props {
 export function Popup({ view: { site, settings, warning, body }, words, actions }: Props) {
   return (
     <>
-      {site && <SitePart {...{ site, settings, words, actions }} />}
+      <SitePart {...{ site, settings, words, actions }} />
       <main>
         {warning && (
           <p class="warning" role="alert">
