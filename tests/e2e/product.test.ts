@@ -1,0 +1,245 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, launch, type Popup, until } from '../../tools/browsers/index.mjs';
+import { countInSight, countWrites, inSight, markup } from './page.ts';
+import { type Site, serveSite } from './server.ts';
+import { threadPage } from './thread-page.ts';
+
+const demo = { path: '/demo/index.html', comments: 13, copies: 7 };
+const reply = '.reply';
+
+describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
+  let driver: Driver;
+  let site: Site;
+  /** Each test has a site of its own, so that none finds what another switched. */
+  let host = 0;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await launch(name);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+  afterEach(async () => {
+    host++;
+    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
+  });
+
+  const at = (path: string) => site.address(path, `site-${host}`);
+  async function open(address: string): Promise<Page> {
+    const page = await driver.open(address);
+    opened.push(page);
+    return page;
+  }
+
+  const shows = (page: Page, count: number, selector = reply) =>
+    until(async () => (await countInSight(page, selector)) === count, {
+      what: `${count} of ${selector} in sight`,
+    });
+  const badgeIs = (text: string) =>
+    until(async () => (await driver.badge()) === text, { what: `badge "${text}"` });
+  const says = (popup: Popup, text: string) =>
+    until(
+      () =>
+        popup.evaluate((document, part) => (document.body?.innerText ?? '').includes(part), text),
+      {
+        what: `popup with "${text}"`,
+      },
+    );
+
+  async function toggle(popup: Popup): Promise<void> {
+    await until(() => popup.evaluate(document => document.querySelector('[role=switch]') !== null));
+    await popup.click('[role=switch]');
+  }
+
+  async function withPopup<T>(page: Page, act: (popup: Popup) => Promise<T>): Promise<T> {
+    const popup = await driver.popup(page);
+    try {
+      return await act(popup);
+    } finally {
+      await popup.close();
+    }
+  }
+
+  it('shows each reply of the demo page once, and says how many it hid', async () => {
+    const page = await open(at(demo.path));
+    await shows(page, demo.comments - demo.copies);
+    await badgeIs(String(demo.copies));
+    await withPopup(page, async popup => {
+      await says(popup, 'localhost');
+      await says(popup, `${demo.copies} of ${demo.comments} comments hidden`);
+    });
+
+    const texts = (await inSight(page, `${reply} .text`)).filter(text => text !== null);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.filter(text => text.includes('unlucky')).length).toBe(2);
+  });
+
+  it('restores the page node for node when its site is switched off, and cleans it when on', async () => {
+    const page = await open(at(demo.path));
+    const baseline = await readMarkup(page);
+    await shows(page, demo.comments - demo.copies);
+    expect(await markup(page)).not.toBe(baseline);
+    await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+
+    await withPopup(page, async popup => {
+      await toggle(popup);
+      await shows(page, demo.comments);
+      expect(await markup(page)).toBe(baseline);
+      await badgeIs('');
+      await toggle(popup);
+      await shows(page, demo.comments - demo.copies);
+      await badgeIs(String(demo.copies));
+      await says(popup, `${demo.copies} of ${demo.comments} comments hidden`);
+    });
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    expect(await driver.stored()).not.toHaveProperty(`site:${new URL(page.url()).host}`);
+  });
+
+  it('keeps what was switched through a restart, a stopped background, and apart from other sites', async () => {
+    const page = await open(at(demo.path));
+    await shows(page, demo.comments - demo.copies);
+    await withPopup(page, async popup => {
+      await toggle(popup);
+      await shows(page, demo.comments);
+    });
+
+    const other = await open(site.address(demo.path, 'other'));
+    await shows(other, demo.comments - demo.copies);
+
+    await driver.killBackground();
+    const again = await open(at(demo.path));
+    await withPopup(again, popup => says(popup, 'Off for this site'));
+    expect(await countInSight(again, reply)).toBe(demo.comments);
+
+    opened.length = 0;
+    await driver.restart();
+    const later = await open(at(demo.path));
+    await withPopup(later, async popup => {
+      await says(popup, 'Off for this site');
+      expect(await countInSight(later, reply)).toBe(demo.comments);
+      await toggle(popup);
+      await shows(later, demo.comments - demo.copies);
+    });
+  });
+
+  it('works on after the background was stopped: popup, switch, badge', async () => {
+    const page = await open(at(demo.path));
+    await badgeIs(String(demo.copies));
+    await driver.killBackground();
+    await withPopup(page, async popup => {
+      await says(popup, `${demo.copies} of ${demo.comments} comments hidden`);
+      await toggle(popup);
+      await shows(page, demo.comments);
+      await toggle(popup);
+      await shows(page, demo.comments - demo.copies);
+    });
+    await driver.killBackground();
+    await page.evaluate(() => {
+      const list = document.querySelector('.replies');
+      list?.append(list.firstElementChild?.cloneNode(true) ?? '');
+    });
+    await badgeIs(String(demo.copies + 1));
+  });
+
+  it('shows all and hides again, opens one group by its marker, and obeys the level', async () => {
+    const page = await open(at(demo.path));
+    const visible = demo.comments - demo.copies;
+    await shows(page, visible);
+    await withPopup(page, async popup => {
+      const press = (text: string) =>
+        popup.evaluate((document, wanted) => {
+          const buttons = [...document.querySelectorAll('button, label')] as HTMLElement[];
+          const button = buttons.find(({ innerText }) => innerText.trim().startsWith(wanted));
+          if (!button) throw new Error(`No button "${wanted}"`);
+          button.click();
+        }, text);
+      await says(popup, 'Show all');
+      await press('Show all');
+      await shows(page, demo.comments);
+      await badgeIs('');
+      await says(popup, 'Hide again');
+      await press('Hide again');
+      await shows(page, visible);
+    });
+  });
+
+  it('cleans comments that come later', async () => {
+    const page = await open(at(demo.path));
+    const visible = demo.comments - demo.copies;
+    await shows(page, visible);
+    await page.evaluate(() => {
+      const list = document.querySelector('.replies');
+      const last = list?.querySelector('li:nth-of-type(4)');
+      for (let i = 0; i < 3; i++) list?.append(last?.cloneNode(true) ?? '');
+    });
+    await badgeIs(String(demo.copies + 3));
+    expect(await countInSight(page, reply)).toBe(visible);
+  });
+
+  it('reads a comment again that the page rewrites', async () => {
+    const page = await open(at(demo.path));
+    const visible = demo.comments - demo.copies;
+    await shows(page, visible);
+    await page.evaluate(() => {
+      const text = document.querySelector('.reply:last-of-type .text')?.firstChild;
+      if (text) text.nodeValue = 'Something that nobody here has said before, about ferries. ';
+    });
+    await shows(page, visible + 1);
+    await badgeIs(String(demo.copies - 1));
+  });
+
+  it('does not write to a page without comments', async () => {
+    site.serve(
+      '/essay.html',
+      `<!doctype html><title>An essay</title><main><h1>On ferries</h1>${'<p>One paragraph of an essay, much like the others, and long enough to be one.</p>'.repeat(
+        12,
+      )}</main>`,
+    );
+    const page = await open(at('/essay.html'));
+    const baseline = await markup(page);
+    const writes = await countWrites(page);
+    await withPopup(page, popup => says(popup, 'No comments'));
+    expect(await markup(page)).toBe(baseline);
+    expect(await writes()).toBe(0);
+    expect(await driver.badge()).toBe('');
+  });
+
+  it('says plainly where it cannot work', async () => {
+    const page = await open('about:blank');
+    await withPopup(page, popup => says(popup, 'does not let extensions work'));
+  });
+
+  it.skipIf(!process.env.UNECHO_SEED)(
+    'shows each of the five replies of the real thread exactly once (needs UNECHO_SEED)',
+    async () => {
+      const seed = JSON.parse(await readFile(process.env.UNECHO_SEED ?? '', 'utf8')) as {
+        post: string;
+        replies: { text: string; copyOf: number | null }[];
+      };
+      const texts = seed.replies.map(({ text }) => text);
+      site.serve('/seed.html', threadPage(seed.post, texts));
+      const page = await open(at('/seed.html'));
+      await shows(page, 5, '.entry');
+      await badgeIs('7');
+      const shown = await inSight(page, '.entry .said');
+      const unique = new Set(texts.map(text => text.replace(/\s/g, '')));
+      const seen = shown.flatMap(text => text?.replace(/[\s×\d]*$/, '').replace(/\s/g, '') ?? []);
+      expect(seen.length).toBe(5);
+      expect(new Set(seen)).toEqual(unique);
+    },
+  );
+});
+
+/** The markup before ours: read before the extension has found anything. */
+async function readMarkup(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answer = await fetch(location.href);
+    const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    return parsed.documentElement.outerHTML;
+  });
+}

@@ -1,0 +1,133 @@
+// Drives Chromium with the built extension, its real toolbar popup included.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+
+/** @typedef {import('./index.mjs').Driver} Driver */
+/** @typedef {import('./index.mjs').LaunchOptions} LaunchOptions */
+/**
+ * @template T
+ * @typedef {import('./index.mjs').InDocument<T>} InDocument
+ */
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-quic',
+];
+
+/**
+ * @param {LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchChromium({ program, extension, headless = true, locale, dark }) {
+  // Kept over a restart, so that what the extension stored is kept too.
+  const profile = await mkdtemp(join(tmpdir(), 'unecho-chromium-'));
+  let { browser, id } = await start();
+
+  async function start() {
+    const started = await puppeteer.launch({
+      executablePath: program,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: headless ? { width: 1000, height: 900 } : null,
+      env: locale ? { ...process.env, LANGUAGE: locale } : process.env,
+      args: [
+        ...quiet,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(locale ? [`--lang=${locale}`] : []),
+        ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+      ],
+    });
+    return { browser: started, id: await started.installExtension(extension) };
+  }
+
+  const workerTarget = () =>
+    browser.waitForTarget(
+      target => target.type() === 'service_worker' && target.url().includes(id),
+      { timeout: 10_000 },
+    );
+
+  /**
+   * Runs `source` in a page of the extension that stands in a tab behind: the worker may be
+   * stopped, and asking it would wake it.
+   * @template T
+   * @param {string} source
+   * @returns {Promise<T>}
+   */
+  async function inExtension(source) {
+    const address = `chrome-extension://${id}/manifest.json`;
+    const isThere = (/** @type {import('puppeteer-core').Target} */ target) =>
+      target.url() === address;
+    if (!browser.targets().some(isThere)) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Target.createTarget', { url: address, background: true });
+    }
+    const page = await (await browser.waitForTarget(isThere)).page();
+    return /** @type {T} */ (await page?.evaluate(source));
+  }
+
+  const frontTab =
+    'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
+
+  return {
+    name: 'chromium',
+    get browser() {
+      return browser;
+    },
+    open: async address => {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    badge: () =>
+      inExtension(`${frontTab}.then(tab => chrome.action.getBadgeText({ tabId: tab.id }))`),
+    stored: () => inExtension('chrome.storage.local.get(null)'),
+    async popup(page) {
+      await page.bringToFront();
+      const isPopup = (/** @type {import('puppeteer-core').Target} */ target) =>
+        target.url().endsWith('/popup/index.html');
+      const shown = browser.waitForTarget(isPopup, { timeout: 10_000 });
+      await inExtension('chrome.action.openPopup()');
+      const view = await (await shown).asPage();
+      /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
+      const evaluate = (act, ...args) =>
+        /** @type {Promise<any>} */ (
+          view.evaluate(`(${act})(document, ...${JSON.stringify(args)})`)
+        );
+      return {
+        evaluate,
+        click: selector => view.click(selector),
+        picture: async path => {
+          const body = await view.$('body');
+          await (body ?? view).screenshot({ path: /** @type {`${string}.png`} */ (path) });
+        },
+        close: async () => {
+          await view.close().catch(() => undefined);
+          while (browser.targets().some(isPopup)) await pause(20);
+        },
+      };
+    },
+    async killBackground() {
+      const target = await workerTarget();
+      const gone = new Promise(resolve => {
+        browser.on('targetdestroyed', other => other === target && resolve(undefined));
+      });
+      await (await target.worker())?.close();
+      await gone;
+    },
+    async restart() {
+      await browser.close();
+      ({ browser, id } = await start());
+    },
+    close: () => browser.close(),
+  };
+}

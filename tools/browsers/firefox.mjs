@@ -1,0 +1,181 @@
+// Drives Firefox with the built extension, its real toolbar popup included. What no page may do
+// (toolbar, popup, stopping the background) is done in the browser's own window, by privileged
+// code sent over WebDriver BiDi.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+/** @typedef {import('./index.mjs').Driver} Driver */
+/** @typedef {import('./index.mjs').LaunchOptions} LaunchOptions */
+/**
+ * @template T
+ * @typedef {import('./index.mjs').InDocument<T>} InDocument
+ */
+
+/**
+ * @param {LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchFirefox({ program, extension, headless = true, locale, dark }) {
+  const profile = await mkdtemp(join(tmpdir(), 'unecho-firefox-'));
+  let { browser, id } = await start();
+
+  async function start() {
+    const started = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: program,
+      headless,
+      userDataDir: profile,
+      defaultViewport: headless ? { width: 1000, height: 900 } : null,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        // A temporary add-on and its storage go at quit unless told to stay.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'extensions.webextOptionalPermissionPrompts': false,
+        ...(dark === undefined ? {} : { 'ui.systemUsesDarkTheme': dark ? 1 : 0 }),
+        ...(locale ? { 'intl.locale.requested': locale } : {}),
+      },
+    });
+    return { browser: started, id: await started.installExtension(extension) };
+  }
+
+  /**
+   * Runs `act` in the browser's window, with its privileges; arguments and answer as JSON.
+   * @template T
+   * @param {string} act
+   * @param {...unknown} args
+   * @returns {Promise<T>}
+   */
+  async function inChrome(act, ...args) {
+    // Internal to puppeteer, whose version is pinned for it: it has no public way to send BiDi.
+    const { connection } = /** @type {any} */ (browser);
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { result: answer } = await connection.send('script.callFunction', {
+      functionDeclaration: `async json => JSON.stringify((await (${act})(...JSON.parse(json))) ?? null)`,
+      awaitPromise: true,
+      target: { context: tree.result.contexts[0].context },
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    });
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result.value);
+  }
+
+  const prelude = `
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const { ExtensionParent } =
+      ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  `;
+  const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`;
+
+  /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
+  const inPopup = (act, ...args) => {
+    // A frame script is the one way into a popup's document; its clicks count as the reader's.
+    const script = `(async () => {
+      let answer;
+      try { answer = { value: await (${act})(content.document, ...${JSON.stringify(args)}) }; }
+      catch (error) { answer = { error: String(error) }; }
+      sendAsyncMessage('unecho:answer', JSON.stringify(answer));
+    })()`;
+    return inChrome(
+      `async script => {
+        const view = ${popupBrowser};
+        if (!view) throw new Error('The popup is not open.');
+        const answer = await new Promise(resolve => {
+          const hear = message => {
+            view.messageManager.removeMessageListener('unecho:answer', hear);
+            resolve(JSON.parse(message.data));
+          };
+          view.messageManager.addMessageListener('unecho:answer', hear);
+          view.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+        });
+        if (answer.error) throw new Error(answer.error);
+        return answer.value;
+      }`,
+      script,
+    );
+  };
+
+  return {
+    name: 'firefox',
+    get browser() {
+      return browser;
+    },
+    open: async address => {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    badge: () =>
+      inChrome(
+        `id => { ${prelude} return action.action.getProperty(window.gBrowser.selectedTab, 'badgeText'); }`,
+        id,
+      ),
+    stored: () =>
+      inChrome(
+        `async id => {
+          ${prelude}
+          const { ExtensionStorageIDB } =
+            ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+          const principal = ExtensionStorageIDB.getStoragePrincipal(extension);
+          const area = await ExtensionStorageIDB.open(principal, false);
+          return area.get(null);
+        }`,
+        id,
+      ),
+    async popup(page) {
+      await page.bringToFront();
+      await inChrome(`async id => { ${prelude} await action.openPopup(window, false); }`, id);
+      await inChrome(`async () => {
+        while (${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html') !== true) {
+          await new Promise(resolve => setTimeout(resolve, 20));
+        }
+      }`);
+      return {
+        evaluate: inPopup,
+        click: selector =>
+          inPopup((/** @type {Document} */ document, /** @type {string} */ wanted) => {
+            const element = /** @type {HTMLElement | null} */ (document.querySelector(wanted));
+            if (!element) throw new Error(`Nothing to click: ${wanted}`);
+            element.click();
+          }, selector),
+        picture: async path => {
+          const data = /** @type {string} */ (
+            await inChrome(`async () => {
+              const { currentWindowGlobal } = ${popupBrowser}.browsingContext;
+              const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
+              const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+              canvas.width = bitmap.width;
+              canvas.height = bitmap.height;
+              canvas.getContext('2d').drawImage(bitmap, 0, 0);
+              return canvas.toDataURL('image/png');
+            }`)
+          );
+          await writeFile(path, Buffer.from(data.split(',')[1] ?? '', 'base64'));
+        },
+        close: () =>
+          inChrome(`async () => {
+            while (${popupBrowser}) {
+              ${popupBrowser}.closest('panel')?.hidePopup();
+              await new Promise(resolve => setTimeout(resolve, 20));
+            }
+          }`),
+      };
+    },
+    killBackground: () =>
+      inChrome(
+        `async id => {
+          ${prelude}
+          await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        }`,
+        id,
+      ),
+    async restart() {
+      await browser.close();
+      ({ browser, id } = await start());
+    },
+    close: () => browser.close(),
+  };
+}
