@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useGrowing } from '../growing.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import type { PlacedGroup } from './model.ts';
@@ -10,25 +10,9 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** Rows drawn at first, and added whenever the end comes near. */
-const step = 40;
-
 /** The groups in page order; a long list grows as the reader scrolls. */
 export function GroupList({ groups, words, actions }: Props) {
-  const [drawn, setDrawn] = useState(step);
-  const end = useRef<HTMLDivElement>(null);
-  const complete = drawn >= groups.length;
-  useEffect(() => {
-    if (complete || !end.current) return;
-    const sight = new IntersectionObserver(
-      entries => {
-        if (entries.some(entry => entry.isIntersecting)) setDrawn(count => count + step);
-      },
-      { rootMargin: '400px' },
-    );
-    sight.observe(end.current);
-    return () => sight.disconnect();
-  }, [drawn, complete]);
+  const { drawn, end } = useGrowing(groups.length);
   return (
     <section class="groups" aria-labelledby="groups">
       <h2 id="groups">{words.say('groups')}</h2>
