@@ -63,6 +63,7 @@ export function popupBrowser() {
       i18n: { getMessage: messagesOf('en') },
       runtime: {
         id: 'unecho',
+        openOptionsPage: async () => void fake.sent.push('options'),
         getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'] }),
         sendMessage: async (message: { name: string; body: PatchBody }) => {
           fake.sent.push(message);

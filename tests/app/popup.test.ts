@@ -215,7 +215,14 @@ test('a page of the browser gets one plain sentence', async () => {
   fake.tab = { ...fake.tab, url: 'chrome://settings' };
   await open();
   await shows('does not let extensions work');
-  expect(document.querySelectorAll('button, input')).toHaveLength(0);
+  expect(document.querySelectorAll('main button, input')).toHaveLength(0);
+});
+
+test('leads to the settings of all sites', async () => {
+  await open();
+  await shows('No comments found');
+  button('Settings of all sites')?.click();
+  expect(fake.sent).toEqual(['options']);
 });
 
 test('storage that cannot be read is said, and the defaults apply', async () => {

@@ -91,4 +91,33 @@ const popup: Pictured = {
   slow: { reload: 1400, reading: 400 },
 };
 
-export const pages = { popup };
+const manySites = Object.fromEntries(
+  Array.from({ length: 300 }, (_, place) => [
+    `site:forum-${String(place).padStart(3, '0')}.example`,
+    place % 3 === 0 ? { level: 'exact' } : { on: false },
+  ]),
+);
+
+const options: Pictured = {
+  path: 'src/app/options/index.html',
+  width: 900,
+  height: 900,
+  ordinary: {
+    url: 'about:blank',
+    access: true,
+    stored: {
+      version: 1,
+      'site:news.example': { on: false },
+      'site:xn--pple-43d.com': { level: 'exact' },
+      'site:localhost:8080': { on: false, level: 'exact' },
+    },
+    frames: {},
+  },
+  states: {
+    'no sites': { stored: {} },
+    'many sites': { stored: manySites },
+    'storage broken': { storageBroken: true },
+  },
+};
+
+export const pages = { popup, options };

@@ -28,6 +28,11 @@ export function Popup({ view: { site, settings, warning, body }, words, actions 
           <SentencePart kind={body.kind} {...{ words, actions }} />
         )}
       </main>
+      <footer>
+        <button type="button" class="plain" onClick={actions.openOptions}>
+          {words.say('options')}
+        </button>
+      </footer>
     </>
   );
 }
