@@ -2,18 +2,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaults, storageKey } from '../../src/app/settings.ts';
 import { unstoredKey } from '../../src/app/store.ts';
-import { popupBrowser } from './popup-browser.ts';
+import { playedBrowser } from './played-browser.ts';
 import { group, report } from './popup-facts.ts';
 
 /* The whole popup, from its entry, over a browser that is played. */
 
-let fake = popupBrowser();
+let fake = playedBrowser();
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => Reflect.get(fake.api, key) }),
 }));
 
 beforeEach(() => {
-  fake = popupBrowser();
+  fake = playedBrowser();
   fake.frames.set(0, () => null);
 });
 

@@ -10,15 +10,16 @@ interface Props {
 
 /** Switches off a site by its name or by any address on it. */
 export function AddSite({ words, choose }: Props) {
-  const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
-  const add = (event: Event) => {
+  const add = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
-    const site = siteOf(typed.trim()) ?? siteOf(`http://${typed.trim()}`);
+    const form = event.currentTarget;
+    const typed = String(new FormData(form).get('site')).trim();
+    const site = siteOf(typed) ?? siteOf(`http://${typed}`);
     setRefused(site === null);
     if (site === null) return;
     choose(site, { on: false });
-    setTyped('');
+    form.reset();
   };
   return (
     <form class="add" onSubmit={add}>
@@ -26,16 +27,15 @@ export function AddSite({ words, choose }: Props) {
       <div class="line">
         <input
           id="add"
+          name="site"
           type="text"
           inputMode="url"
           autocapitalize="none"
           spellcheck={false}
           required
           placeholder="news.example"
-          value={typed}
           aria-invalid={refused}
           aria-describedby="add-refused"
-          onInput={event => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{words.say('switch_off')}</button>
       </div>
