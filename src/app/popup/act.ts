@@ -11,6 +11,7 @@ export interface Actions {
   jump(frame: number, original: string): void;
   giveAccess(): void;
   reload(): void;
+  openOptions(): void;
 }
 
 export function createActions(api: Browser, watch: Watch): Actions {
@@ -47,6 +48,8 @@ export function createActions(api: Browser, watch: Watch): Actions {
       const tab = watch.place()?.tab;
       if (tab !== undefined) api.tabs.reload(tab).catch(() => {});
     },
+    // The popup stays open in Firefox otherwise, over the page it opened.
+    openOptions: () => void api.runtime.openOptionsPage().then(() => close()),
   };
 }
 
