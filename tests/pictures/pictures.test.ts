@@ -61,7 +61,7 @@ describe.each(cases)('$name, $scheme', ({ name, dark }) => {
   beforeAll(async () => {
     await mkdir(folder, { recursive: true });
     server = await serveBuild(new URL(name === 'firefox' ? 'dist/firefox/' : 'dist/chrome/', root));
-    const executablePath = findBrowser(name);
+    const executablePath = await findBrowser(name);
     browser = await puppeteer.launch({ headless: true, executablePath, ...programs[name](dark) });
   });
   afterAll(async () => {
