@@ -1,22 +1,16 @@
-<<<<<<< HEAD
 import { cross } from './cross.ts';
 import { mutations } from './mutations.ts';
-=======
 import { run as negatives } from './negatives.ts';
 import { run as pages } from './pages.ts';
->>>>>>> main
 import { pairs } from './pairs.ts';
 import { threads } from './threads.ts';
 
 /** What can be measured: `npm run --silent accuracy -- NAME [arguments]`. */
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
-<<<<<<< HEAD
   cross,
   mutations,
-=======
   negatives,
   pages,
->>>>>>> main
   pairs,
   threads,
 };
