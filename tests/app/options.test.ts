@@ -84,14 +84,14 @@ test('a site is added by any address on it, and nothing else is', async () => {
   await open();
   type('#add', 'not a site');
   button('Switch off')?.click();
-  await shows('no web address');
+  await shows('not a web address');
   type('#add', 'https://Forum.Example/a?b#c');
   button('Switch off')?.click();
   await expect.poll(() => stored('forum.example')).toEqual({ on: false });
   type('#add', '한국.example');
   button('Switch off')?.click();
   await expect.poll(() => stored('xn--3e0b707e.example')).toEqual({ on: false });
-  expect(text()).not.toContain('no web address');
+  expect(text()).not.toContain('not a web address');
 });
 
 test('a change that nobody stores is said', async () => {
@@ -139,9 +139,9 @@ test('an import can be left', async () => {
 });
 
 test.each([
-  ['not a file of ours', 'no file of settings'],
+  ['not a file of ours', 'not a settings file'],
   [JSON.stringify({ unecho: 2, sites: {} }), 'newer version'],
-  [file({ 'news.example': { run: 'x' } }), 'no setting of Unecho'],
+  [file({ 'news.example': { run: 'x' } }), 'not an Unecho setting'],
   [' '.repeat(largestBytes + 1), 'too large'],
   [file({ 'news.example': { on: false } }), 'Nothing to change'],
 ])('a file that changes nothing says why: %.20s', async (content, sentence) => {

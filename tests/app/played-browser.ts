@@ -38,6 +38,8 @@ export function playedBrowser() {
     /** Whether the background stores what it is sent. */
     backgroundWorks: true,
     backgroundGone: false,
+    /** Whether the toolbar shows our button; null where there is none. */
+    pinned: false as boolean | null,
     /** What each frame's content script answers; a frame that is not here does not listen. */
     frames: new Map<number, () => FrameReport | null>(),
     /** Everything asked of frames, background, permissions and tabs. */
@@ -66,6 +68,12 @@ export function playedBrowser() {
     },
     api: {
       i18n: { getMessage: messagesOf('en') },
+      action: {
+        getUserSettings: async () => {
+          if (fake.pinned === null) throw new Error('no toolbar');
+          return { isOnToolbar: fake.pinned };
+        },
+      },
       runtime: {
         id: 'unecho',
         openOptionsPage: async () => void fake.sent.push('options'),

@@ -92,7 +92,7 @@ test('the level is chosen live', async () => {
   await open();
   await shows('1 of 2');
   document.querySelector<HTMLInputElement>('[value=exact]')?.click();
-  await shows('equal text, links and images');
+  await shows('identical text, links and images');
   await expect.poll(() => fake.local.get(storageKey('news.example'))).toEqual({ level: 'exact' });
 });
 
@@ -102,7 +102,7 @@ test('settings of other sites change nothing', async () => {
   await shows('1 of 2');
   fake.setLocal(storageKey('other.example'), { on: false });
   fake.setLocal(storageKey('news.example'), { level: 'exact' });
-  await shows('equal text, links and images');
+  await shows('identical text, links and images');
   expect(theSwitch()?.checked).toBe(true);
 });
 
@@ -221,7 +221,7 @@ test('a page of the browser gets one plain sentence', async () => {
 test('leads to the settings of all sites', async () => {
   await open();
   await shows('No comments found');
-  button('Settings of all sites')?.click();
+  button('Settings for all sites')?.click();
   expect(fake.sent).toEqual(['options']);
 });
 

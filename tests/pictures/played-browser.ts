@@ -10,6 +10,8 @@ export interface State {
   readonly storageBroken?: boolean;
   /** What each frame answers; a frame that is not here does not listen. */
   readonly frames: Readonly<Record<number, FrameReport | null>>;
+  /** Whether the toolbar shows our button. */
+  readonly pinned?: boolean;
   /** No frame ever answers. */
   readonly waits?: boolean;
 }
@@ -39,6 +41,7 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
       getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'], version: '0.1.0' }),
       sendMessage: async () => null,
     },
+    action: { getUserSettings: async () => ({ isOnToolbar: state.pinned ?? false }) },
     tabs: {
       query: async () => [{ id: 1, url: state.url, incognito: false, status: 'complete' }],
       getCurrent: async () => ({ id: 1 }),

@@ -120,4 +120,12 @@ const options: Pictured = {
   },
 };
 
-export const pages = { popup, options };
+const welcome: Pictured = {
+  path: 'src/app/welcome/index.html',
+  width: 900,
+  height: 900,
+  ordinary: { url: 'about:blank', access: true, stored: {}, frames: {} },
+  states: { 'no access': { access: false }, pinned: { pinned: true } },
+};
+
+export const pages = { popup, options, welcome };

@@ -1,4 +1,5 @@
 import '../design.css';
+import '../page.css';
 import './options.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';

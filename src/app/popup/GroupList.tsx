@@ -38,14 +38,15 @@ function Row({ group, words, actions }: { group: PlacedGroup } & Omit<Props, 'gr
     >
       <bdi class="snippet">{group.snippet || words.say('no_text')}</bdi>
       <span class="times">{words.say('times', { times: group.times })}</span>
-      <span class="reasons">
-        {group.reasons.map(reason => words.say(reasonWords[reason])).join(' · ')}
-        {group.authors !== null && (
-          <span class="accounts">
-            {words.sayPlural('accounts', group.authors, { accounts: group.authors })}
-          </span>
-        )}
-      </span>
+      <span class="reasons">{factsOf(group, words).join(' · ')}</span>
     </button>
   );
+}
+
+/** Why the copies are hidden, and how many accounts wrote them. */
+function factsOf({ reasons, authors }: PlacedGroup, words: Words): string[] {
+  const why = reasons.map(reason => words.say(reasonWords[reason]));
+  return authors === null
+    ? why
+    : [...why, words.sayPlural('accounts', authors, { accounts: authors })];
 }
