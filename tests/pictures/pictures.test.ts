@@ -34,6 +34,12 @@ const looks: Record<string, Look> = {
 const moreLooks: Record<string, Look> = {
   zoomed: { locale: 'en', scale: 2 },
   phone: { locale: 'en', phone: true },
+  arabic: { locale: 'ar' },
+  german: { locale: 'de' },
+  russian: { locale: 'ru' },
+  japanese: { locale: 'ja' },
+  chinese: { locale: 'zh_CN' },
+  french: { locale: 'fr' },
 };
 
 const programs = {
