@@ -20,8 +20,8 @@ export function findByRule(root: Document | ShadowRoot, url: string): Pattern | 
 }
 
 export function findByStructure(root: Document | ShadowRoot): Pattern | null {
-  const rule = finish(learn(root));
-  return rule && createPattern('structure', [rule]);
+  const rules = finish(learn(root));
+  return rules.length > 0 ? createPattern('structure', rules) : null;
 }
 
 function reads(pattern: Pattern, root: Root): boolean {

@@ -120,14 +120,17 @@ function compile(rule: Rule, units: string): Part {
   };
   const mine = (unit: Element) => (found: Element) => closest(found, units) === unit;
   const bodies = parseSelectors(rule.body);
-  const drop = rule.drop ? `${units}, ${rule.drop}` : units;
+  const rest = [rule.quote, rule.drop].filter(Boolean).join(', ');
+  const drop = rest ? `${units}, ${rest}` : units;
   const [author, time, id] = [field(rule.author), field(rule.time), field(rule.id)];
   const [likes, rating] = [field(rule.likes), field(rule.rating)];
   const depthSource = typeof rule.parent === 'object' && 'depth' in rule.parent;
   const depth = field(depthSource ? (rule.parent as { depth: string }).depth : undefined);
 
   function read(unit: Element): Facts | null {
-    const body = outermost(firstFound(bodies, selector => select(unit, selector, mine(unit))));
+    const body = firstFound(bodies, selector =>
+      run(unit, select(unit, selector, mine(unit)), rest),
+    );
     if (body.length === 0) return null;
     const words = readWords(body, drop);
     const apart = body.every(part => part !== unit && first(part, units) === null);
@@ -155,14 +158,18 @@ function firstFound<T>(list: readonly T[], find: (one: T) => Element[]): Element
   return [];
 }
 
-/** Without those that stand in another; document order keeps the outer one first. */
-function outermost(elements: readonly Element[]): Element[] {
-  const kept: Element[] = [];
-  for (const element of elements) {
-    const last = kept.at(-1);
-    if (!last || !contains(last, element)) kept.push(element);
-  }
-  return kept;
+/**
+ * The first of `found` and its siblings among them: a body may be several paragraphs, but what
+ * stands elsewhere in the unit, as a signature does, is not of it.
+ */
+function run(unit: Element, found: readonly Element[], rest: string): Element[] {
+  const isRest = (element: Element) => {
+    const around = rest ? closest(element, rest) : null;
+    return around !== null && around !== unit && contains(unit, around);
+  };
+  const words = found.filter(element => !isRest(element));
+  const [head] = words;
+  return head ? words.filter(element => outer(element) === outer(head)) : [];
 }
 
 function map<T>(value: string | undefined, parse: (raw: string) => T): T | undefined {

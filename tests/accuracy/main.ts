@@ -1,5 +1,6 @@
 import * as negatives from './negatives.ts';
 import * as pages from './pages.ts';
+import * as train from './train.ts';
 
 /** What is measured, by the name it is asked for. */
 const commands: Readonly<
@@ -7,6 +8,7 @@ const commands: Readonly<
 > = {
   negatives,
   pages,
+  train,
 };
 
 export async function main([name = '', ...args]: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { attribute } from '../dom.ts';
 import type { Group } from './groups.ts';
 import { type Signal, type Survey, signals, sum } from './survey.ts';
-import { names } from './words.ts';
+import { announcement, names } from './words.ts';
 
 /** What speaks for or against a group, most of it as a share of its units from 0 to 1. */
 export const featureNames = [
@@ -35,6 +35,8 @@ export const featureNames = [
   'nothing',
   'short',
   'headline',
+  'announced',
+  'answerable',
 ] as const;
 export type Feature = (typeof featureNames)[number];
 export type Features = Readonly<Record<Feature, number>>;
@@ -100,6 +102,8 @@ export function featuresOf(page: Survey, { units }: Group): Features {
     nothing: share(sums => sums.time + sums.user + sums.avatar === 0),
     short: share(sums => sums.text < 40),
     headline: share(sums => sums.linkText > 25 && sums.prose === 0),
+    announced: announced(page, first) ? 1 : 0,
+    answerable: page.tags.includes('textarea') ? 1 : 0,
   };
 }
 
@@ -120,6 +124,16 @@ function namesAbove(page: Survey, i: number): string {
     at = page.parents[at] ?? -1;
   }
   return text;
+}
+
+/** A short text soon before the first unit names what follows: "12 comments", "댓글 12". */
+function announced(page: Survey, first: number): boolean {
+  const end = page.firstText[first] ?? 0;
+  for (let t = end - 1; t >= 0 && t >= end - 10; t--) {
+    const text = page.texts[t] ?? '';
+    if (text.length <= 50 && announcement.test(text)) return true;
+  }
+  return false;
 }
 
 function siblings(page: Survey, units: readonly number[]): number {

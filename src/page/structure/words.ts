@@ -76,3 +76,7 @@ export const userAddress =
 /** Addresses of one comment. */
 export const commentAddress =
   /#[a-z_-]*\d+$|#\w*(?:comment|post|msg|reply|answer|entry|c)[\w:-]*\d|(?:comment|post|msg|reply|answer|item|permalink|findpost|p|pid)[/=_-]?\w*\d+/i;
+
+/** What stands over comments, forum posts, answers and reviews. */
+export const announcement =
+  /\b(?:comments?|replies|responses|answers?|reviews?|thoughts on|discussion|join the conversation|kommentare?|antworten|beiträge|meinungen|commentaires?|réponses|avis|comentarios?|respuestas|opiniones|comentários|respostas|commenti|risposte|recensioni|reacties|kommentarer|svar|komentarz[ey]?|odpowiedzi|komentáře|yorum(?:lar)?|komentar|bình luận)\b|댓글|덧글|답글|리뷰|コメント|返信|レビュー|评论|評論|留言|回复|комментари|ответы|отзывы|коментар|ความคิดเห็น|تعليق|תגובות/iu;
