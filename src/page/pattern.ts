@@ -11,7 +11,7 @@ import {
   outer,
   type Root,
 } from './dom.ts';
-import { parseCount, parseName, parseRating, readField } from './field.ts';
+import { type Field, parseCount, parseName, parseRating, readField } from './field.ts';
 import { placeOf, type Units } from './parent.ts';
 import { readWords } from './read.ts';
 import { parseSelectors, select } from './select.ts';
@@ -132,14 +132,16 @@ function compile(rule: Rule, units: string): Part {
       run(unit, select(unit, selector, mine(unit)), rest),
     );
     if (body.length === 0) return null;
-    const words = readWords(body, drop);
-    const apart = body.every(part => part !== unit && first(part, units) === null);
+    const [who, when] = [author(unit), time(unit)];
+    const apart = new Set([who, when].flatMap(field => (field ? [field.element] : [])));
+    const words = readWords(body, drop, apart);
+    const alone = body.every(part => part !== unit && first(part, units) === null);
     return {
       ...words,
-      body: apart ? body : [],
-      author: map(author(unit), parseName),
-      time: map(time(unit), parseTime),
-      id: id(unit),
+      body: alone ? body : [],
+      author: map(who, parseName),
+      time: map(when, parseTime),
+      id: id(unit)?.value,
       likes: map(likes(unit), parseCount),
       rating: map(rating(unit), parseRating),
       role: rule.op && is(unit, rule.op) ? 'op' : 'comment',
@@ -172,6 +174,6 @@ function run(unit: Element, found: readonly Element[], rest: string): Element[] 
   return head ? words.filter(element => outer(element) === outer(head)) : [];
 }
 
-function map<T>(value: string | undefined, parse: (raw: string) => T): T | undefined {
-  return value === undefined ? undefined : parse(value);
+function map<T>(field: Field | undefined, parse: (raw: string) => T): T | undefined {
+  return field && parse(field.value);
 }

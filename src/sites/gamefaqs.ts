@@ -7,6 +7,7 @@ export const gamefaqs: SiteRule = {
   unit: 'td.msg',
   body: '.msg_text | .msg_body',
   author: 'a.name',
-  time: '.post_time',
+  time: '.post_time@title | .post_time',
+  id: '@id',
   parent: 'unknown',
 };

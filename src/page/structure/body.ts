@@ -1,5 +1,5 @@
 import { keysOf, plain } from './keys.ts';
-import { isUser, ownElements, ownTexts, pathIn, type Sample } from './sample.ts';
+import { isUser, ownElements, ownTexts, pathIn, type Sample, textLength } from './sample.ts';
 import type { Survey } from './survey.ts';
 
 /** Characters of one unit that count: one long comment does not outvote the rest. */
@@ -35,17 +35,21 @@ interface Holding {
 export function bodyKey(page: Survey, sample: Sample): string | null {
   const tallies = new Map<string, Tally>();
   for (const unit of sample.units) tallyUnit(page, unit, sample, tallies);
+  const most = Math.max(0, ...[...tallies.values()].map(tally => tally.content));
   let best: string | null = null;
-  let bestScore = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const [key, tally] of tallies) {
+    if (tally.units < sample.units.length * 0.5 || tally.content < leastShare * most) continue;
     const score = scoreOf(tally, sample.units.length);
     if (score > bestScore) [best, bestScore] = [key, score];
   }
-  return best;
+  return most > 0 ? best : null;
 }
 
+/** Share of all that the comments say that their body must hold: a name alone does not. */
+const leastShare = 0.3;
+
 function scoreOf(tally: Tally, n: number): number {
-  if (tally.units < n * 0.5) return 0;
   const many = (count: number) => Math.max(0, count - 0.3 * n);
   return (
     tally.content -
@@ -126,6 +130,7 @@ function holdings(page: Survey, unit: number, sample: Sample): Map<number, Holdi
     }
   };
   for (const t of ownTexts(page, unit, sample.all)) {
+    if (isQuoted(page, unit, t)) continue;
     const kind = page.textKinds[t];
     const length = page.texts[t]?.length ?? 0;
     const own = kind !== 'action' && kind !== 'time' && !sample.templates.has(t);
@@ -142,4 +147,16 @@ function holdings(page: Survey, unit: number, sample: Sample): Map<number, Holdi
         holding.user = true;
       });
   return found;
+}
+
+/** In a quotation: in a blockquote that stands in another, or beside other text. */
+function isQuoted(page: Survey, unit: number, t: number): boolean {
+  let quotes = 0;
+  for (let at = page.textParents[t] ?? unit; at !== unit && at >= 0; at = page.parents[at] ?? -1) {
+    if (page.tags[at] !== 'blockquote') continue;
+    quotes++;
+    const parent = page.parents[at] ?? -1;
+    if (quotes > 1 || textLength(page, parent) > textLength(page, at)) return true;
+  }
+  return false;
 }

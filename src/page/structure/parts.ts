@@ -1,5 +1,5 @@
 import type { Rule } from '../../sites/rule.ts';
-import { all, attribute } from '../dom.ts';
+import { all, attribute, first } from '../dom.ts';
 import { bodyKey } from './body.ts';
 import { keysOf, plain } from './keys.ts';
 import { isUser, ownElements, pathIn, type Sample, sampleOf, textAt } from './sample.ts';
@@ -14,21 +14,32 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
   const author = authorKey(page, sample, body);
   const time = timeKey(page, sample);
   const id = idKey(page, sample.units);
+  const quote = ifSome(page, sample, quotes);
   return {
     body,
-    quote: quotes,
     drop: notes,
+    ...(quote && { quote }),
     ...(author && { author }),
     ...(time && { time }),
     ...(id && { id }),
   };
 }
 
-/** What common software calls the parent's quotation. */
-const quotes = '[class*="quote" i]:not([class*="unquote" i]), blockquote:has(> cite)';
+/** What common software calls the parent's quotation; not what lets text be selected to quote. */
+const quotes =
+  ':is([class*="quote" i], [class*="zitat" i]):not([class*="selec" i], [class*="unquote" i]), blockquote:has(> cite)';
 
 /** What it calls signatures and edit notes. */
 const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
+
+/** What every comment has is no quotation and no note, whatever it is called. */
+function ifSome(page: Survey, { units }: Sample, selector: string): string | undefined {
+  const having = units.filter(i => {
+    const unit = page.elements[i];
+    return unit && first(unit, selector) !== null;
+  });
+  return having.length < 0.9 * units.length || units.length < 3 ? selector : undefined;
+}
 
 /** A name where the site marks one, else a short text outside the body that differs by comment. */
 function authorKey(page: Survey, sample: Sample, body: string): string | undefined {
