@@ -1,6 +1,7 @@
-import { keysOf, plain } from './keys.ts';
+import { keysOf } from './keys.ts';
 import { isUser, ownElements, ownTexts, pathIn, type Sample, textLength } from './sample.ts';
 import type { Survey } from './survey.ts';
+import { names } from './words.ts';
 
 /** Characters of one unit that count: one long comment does not outvote the rest. */
 const mostPerUnit = 300;
@@ -14,6 +15,8 @@ interface Tally {
   times: number;
   users: number;
   actions: number;
+  /** Units in which it is one of several siblings: what holds them all is better. */
+  runs: number;
   depth: number;
 }
 
@@ -58,6 +61,7 @@ function scoreOf(tally: Tally, n: number): number {
     60 * many(tally.users) -
     40 * many(tally.actions) +
     20 * (tally.units - n) -
+    10 * tally.runs -
     0.01 * tally.depth
   );
 }
@@ -65,8 +69,7 @@ function scoreOf(tally: Tally, n: number): number {
 function tallyUnit(page: Survey, unit: number, sample: Sample, tallies: Map<string, Tally>): void {
   const byKey = new Map<string, Holding[]>();
   for (const [i, holding] of holdings(page, unit, sample)) {
-    const keys =
-      i === unit ? [':scope'] : [...keysOf(page, i).filter(plain), pathIn(page, unit, i)];
+    const keys = i === unit ? [':scope'] : [...keysOf(page, i), pathIn(page, unit, i)];
     for (const key of keys) {
       const list = byKey.get(key);
       if (list) list.push(holding);
@@ -87,6 +90,7 @@ const none = (): Tally => ({
   times: 0,
   users: 0,
   actions: 0,
+  runs: 0,
   depth: 0,
 });
 
@@ -111,6 +115,7 @@ function add(tally: Tally, hits: readonly Holding[]): void {
   if (hits.some(hit => hit.time)) tally.times++;
   if (hits.some(hit => hit.user)) tally.users++;
   if (hits.some(hit => hit.action)) tally.actions++;
+  if (run.length > 1) tally.runs++;
   tally.depth += hits[0]?.depth ?? 0;
 }
 
@@ -149,10 +154,11 @@ function holdings(page: Survey, unit: number, sample: Sample): Map<number, Holdi
   return found;
 }
 
-/** In a quotation: in a blockquote that stands in another, or beside other text. */
+/** In a quotation or a note: by its name, or in a blockquote in another or beside other text. */
 function isQuoted(page: Survey, unit: number, t: number): boolean {
   let quotes = 0;
   for (let at = page.textParents[t] ?? unit; at !== unit && at >= 0; at = page.parents[at] ?? -1) {
+    if (names.rest.test(page.names[at] ?? '')) return true;
     if (page.tags[at] !== 'blockquote') continue;
     quotes++;
     const parent = page.parents[at] ?? -1;

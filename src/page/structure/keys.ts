@@ -86,11 +86,6 @@ export function pathOf(page: Survey, i: number, steps = 3): string {
     : own;
 }
 
-/** Keys that go by no number, fit to find a part of any unit. */
-export function plain(key: string): boolean {
-  return !/\[(?:id|data-|class\*)/.test(key);
-}
-
 /** The key as CSS: where it ends before a number, each digit that may follow. */
 export function selectorOf(key: string): string {
   return key.replace(/\[([\w-]+)([*^])="((?:[^"\\]|\\.)*)"\]/g, (_, name, sign, prefix) => {

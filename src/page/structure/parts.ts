@@ -1,7 +1,7 @@
 import type { Rule } from '../../sites/rule.ts';
 import { all, attribute, first } from '../dom.ts';
 import { bodyKey } from './body.ts';
-import { keysOf, plain } from './keys.ts';
+import { keysOf, selectorOf } from './keys.ts';
 import { isUser, ownElements, pathIn, type Sample, sampleOf, textAt } from './sample.ts';
 import type { Survey } from './survey.ts';
 import { isAction, isTime } from './words.ts';
@@ -9,12 +9,13 @@ import { isAction, isTime } from './words.ts';
 /** Where the units keep body, author, time and id; null where no body recurs. */
 export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, 'unit'> | null {
   const sample = sampleOf(page, units);
-  const body = bodyKey(page, sample);
-  if (!body) return null;
+  const key = bodyKey(page, sample);
+  if (!key) return null;
+  const body = selectorOf(key);
   const author = authorKey(page, sample, body);
   const time = timeKey(page, sample);
   const id = idKey(page, sample.units);
-  const quote = ifSome(page, sample, quotes);
+  const quote = ifSome(page, sample, body, quotes);
   return {
     body,
     drop: notes,
@@ -27,18 +28,22 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
 
 /** What common software calls the parent's quotation; not what lets text be selected to quote. */
 const quotes =
-  ':is([class*="quote" i], [class*="zitat" i]):not([class*="selec" i], [class*="unquote" i]), blockquote:has(> cite)';
+  ':is([class*="quote" i], [class*="zitat" i]):not([class*="selec" i], [class*="unquote" i]), blockquote:is([cite], [data-quote], [data-source], [data-author], [data-ipsquote]), blockquote:has(cite)';
 
 /** What it calls signatures and edit notes. */
 const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
 
-/** What every comment has is no quotation and no note, whatever it is called. */
-function ifSome(page: Survey, { units }: Sample, selector: string): string | undefined {
+/** What every body holds is no quotation, whatever it is called. */
+function ifSome(page: Survey, { units }: Sample, body: string, rest: string): string | undefined {
   const having = units.filter(i => {
     const unit = page.elements[i];
-    return unit && first(unit, selector) !== null;
+    return unit && bodiesOf(unit, body).some(part => first(part, rest) !== null);
   });
-  return having.length < 0.9 * units.length || units.length < 3 ? selector : undefined;
+  return having.length < 0.9 * units.length || units.length < 3 ? rest : undefined;
+}
+
+function bodiesOf(unit: Element, body: string): Element[] {
+  return body === ':scope' ? [unit] : all(unit, body);
 }
 
 /** A name where the site marks one, else a short text outside the body that differs by comment. */
@@ -47,7 +52,7 @@ function authorKey(page: Survey, sample: Sample, body: string): string | undefin
   const bodies = new Set(
     sample.units.flatMap(i => {
       const unit = page.elements[i];
-      return unit && body !== ':scope' ? all(unit, body) : [];
+      return unit && body !== ':scope' ? bodiesOf(unit, body) : [];
     }),
   );
   return recurring(page, sample, i => {
@@ -96,7 +101,7 @@ function recurring(
     for (const i of ownElements(page, unit, group)) {
       const value = worth(i);
       if (value === 0) continue;
-      for (const key of [...keysOf(page, i).filter(plain), pathIn(page, unit, i)]) {
+      for (const key of [...keysOf(page, i), pathIn(page, unit, i)]) {
         const entry = found.get(key) ?? { units: new Set(), worth: 0, hits: 0 };
         found.set(key, entry);
         if (!entry.units.has(unit)) entry.worth += value;
@@ -111,7 +116,7 @@ function recurring(
     if (entry.units.size >= units.length * 0.3 && value > bestWorth)
       [best, bestWorth] = [key, value];
   }
-  return best;
+  return best && selectorOf(best);
 }
 
 function idKey(page: Survey, units: readonly number[]): string | undefined {

@@ -59,8 +59,14 @@ export function ownTexts(page: Survey, unit: number, all: readonly number[]): nu
   return texts;
 }
 
-/** Longest text that two units make a template; longer ones take three, for comments repeat. */
-const shortText = 60;
+/**
+ * How many of `n` units must repeat a text of a length for it to be the site's: labels are short
+ * and soon told; of comments a few may well say the same.
+ */
+function leastRepeats(length: number, n: number): number {
+  if (length <= 20) return Math.max(2, 0.3 * n);
+  return length <= 60 ? Math.max(3, 0.5 * n) : Math.max(4, 0.6 * n);
+}
 
 function templatesOf(
   page: Survey,
@@ -80,8 +86,7 @@ function templatesOf(
   const templates = new Set<number>();
   for (const [, entry] of seen) {
     const length = page.texts[entry.texts[0] ?? 0]?.length ?? 0;
-    const least = length <= shortText ? 2 : 3;
-    if (entry.units.size >= Math.max(least, units.length * 0.3))
+    if (entry.units.size >= leastRepeats(length, units.length))
       for (const t of entry.texts) templates.add(t);
   }
   return templates;
