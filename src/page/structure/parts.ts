@@ -4,7 +4,7 @@ import { bodyKey } from './body.ts';
 import { keysOf, selectorOf } from './keys.ts';
 import { isUser, ownElements, pathIn, type Sample, sampleOf, textAt } from './sample.ts';
 import type { Survey } from './survey.ts';
-import { isAction, isTime } from './words.ts';
+import { commentAddress, isAction, isTime, names } from './words.ts';
 
 /** Where the units keep body, author, time and id; null where no body recurs. */
 export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, 'unit'> | null {
@@ -14,7 +14,12 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
   const body = selectorOf(key);
   const author = authorKey(page, sample, body);
   const time = timeKey(page, sample);
-  const id = idKey(page, sample.units);
+  const id = idKey(page, sample.units) ?? linkKey(page, sample);
+  const likes = likesKey(page, sample);
+  const rated = units.some(i => {
+    const unit = page.elements[i];
+    return unit && first(unit, ratings.replaceAll(/@[\w-]+/g, '').replaceAll(' | ', ', ')) !== null;
+  });
   const quote = ifSome(page, sample, body, quotes);
   return {
     body,
@@ -23,6 +28,8 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
     ...(author && { author }),
     ...(time && { time }),
     ...(id && { id }),
+    ...(likes && { likes }),
+    ...(rated && { rating: ratings }),
   };
 }
 
@@ -32,6 +39,10 @@ const quotes =
 
 /** What it calls signatures and edit notes. */
 const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
+
+/** Where ratings stand: microdata, labels and titles of stars. */
+const ratings =
+  '[itemprop="ratingValue"]@content | [itemprop="ratingValue"] | [class*="rating" i]@aria-label | [class*="star" i]@aria-label | [class*="rating" i]@title | [class*="star" i]@title | [role="img"][aria-label*=" 5"]@aria-label';
 
 /** What every body holds is no quotation, whatever it is called. */
 function ifSome(page: Survey, { units }: Sample, body: string, rest: string): string | undefined {
@@ -131,4 +142,34 @@ function idKey(page: Survey, units: readonly number[]): string | undefined {
     return found.length > 0.6 * units.length && new Set(found).size === found.length;
   });
   return name && `@${name}`;
+}
+
+/** A link to the comment itself, other for each. */
+function linkKey(page: Survey, sample: Sample): string | undefined {
+  const seen = new Map<string, number>();
+  const addressOf = (i: number) => {
+    const element = page.tags[i] === 'a' ? page.elements[i] : undefined;
+    return (element && attribute(element, 'href')) ?? '';
+  };
+  for (const unit of sample.units)
+    for (const i of ownElements(page, unit, sample.all)) {
+      const address = addressOf(i);
+      if (address) seen.set(address, (seen.get(address) ?? 0) + 1);
+    }
+  const key = recurring(page, sample, i => {
+    const address = addressOf(i);
+    return address && seen.get(address) === 1 && commentAddress.test(address) ? 1 : 0;
+  });
+  return key && `${key}@href`;
+}
+
+/** A number that the site names as likes, votes or points. */
+function likesKey(page: Survey, sample: Sample): string | undefined {
+  return recurring(page, sample, i =>
+    isLeaf(page, i) &&
+    /^[+−-]?\d[\d.,]*[km]?$/i.test(textAt(page, i)) &&
+    names.likes.test(`${page.names[i]} ${page.names[page.parents[i] ?? -1] ?? ''}`)
+      ? 1
+      : 0,
+  );
 }

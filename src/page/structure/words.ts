@@ -64,6 +64,7 @@ export const names = {
     /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-bar|aside|footer|breadcrumbs?|widget|related|recommend(?:ed|ations?)?|pagination|pager|toolbar|share|sharing|social|promo|sponsor(?:ed)?|advert(?:isement)?|ads?|newsletter|cookie|banner|carousel|slider|tags?|toc|popular|trending|latest|recent|similar|more-from|product|products|item-card|card|teaser|listing|grid|catalog|search-results?)(?:$|[\s_-])/i,
   /** Quotations, signatures, edit notes; not what lets text be selected to quote. */
   rest: /^(?!.*(?:selec|unquote)).*(?:quote|zitat)|signature|signatur|(?:^|[\s_-])sig(?:$|[\s_-])|edited|last-?edit/i,
+  likes: /like|vote|score|points|karma|thumb|recomm|sympathy|helpful/i,
   schema: /(?:Comment|DiscussionForumPosting|Answer|Review|UserComments)$/,
 } as const;
 
