@@ -20,6 +20,11 @@ await bundle.write({ file, format: 'esm', codeSplitting: false });
 try {
   const { main } = await import(pathToFileURL(file).href);
   await main(args);
+} catch (error) {
+  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+  if (code !== 'ENOENT' || !path) throw error;
+  console.error(`There is no file or folder "${path}".`);
+  process.exitCode = 2;
 } finally {
   await rm(file);
 }

@@ -1,4 +1,5 @@
 import { decorating, tears, turning } from './lists/emoji.ts';
+import { isSmallCapital, lookalikes } from './lists/lookalikes.ts';
 
 /** What one character is to a comparison. */
 export const kinds = {
@@ -27,13 +28,20 @@ export const kinds = {
 
 /**
  * A character packed into one integer: bits 0–15 the folded unit, 16–20 its kind,
- * 21–26 its weight in tenths of a Latin letter.
+ * 21–26 its weight in tenths of a Latin letter, 27 and 28 whether it is a Latin letter or
+ * looks like one.
  */
 export type Packed = number;
 
 export const unitOf = (packed: Packed): number => packed & 0xffff;
 export const kindOf = (packed: Packed): number => (packed >>> 16) & 31;
-export const weightOf = (packed: Packed): number => packed >>> 21;
+export const weightOf = (packed: Packed): number => (packed >>> 21) & 63;
+
+export const latinBit = 1 << 27;
+export const twinBit = 1 << 28;
+/** Whether what was gathered of several characters speaks of Latin letters and look-alikes. */
+export const mixesScripts = (gathered: number): boolean =>
+  (gathered & latinBit) !== 0 && (gathered & twinBit) !== 0;
 
 function pack(kind: number, unit = 0, weight = 0): Packed {
   return unit | (kind << 16) | (weight << 21);
@@ -74,8 +82,15 @@ const arabic: Readonly<Record<string, string>> = {
 function enclosedLetter(code: number): string | undefined {
   for (const start of [0x1f150, 0x1f170])
     if (code >= start && code < start + 26) return String.fromCharCode(97 + code - start);
+  for (const start of [0x24b6, 0x24d0])
+    if (code >= start && code < start + 26) return String.fromCharCode(97 + code - start);
+  if (code >= 0x2776 && code <= 0x2793) return String(((code - 0x2776) % 10) + 1);
   return undefined;
 }
+
+/** A small capital is ornament. */
+const smallCapital = (character: string): string | undefined =>
+  isSmallCapital(character) ? lookalikes.get(character) : undefined;
 
 /**
  * The letter or letters a character stands for: compatibility forms, width and case
@@ -83,7 +98,7 @@ function enclosedLetter(code: number): string | undefined {
  */
 export function foldLetter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  const plain = enclosedLetter(code) ?? character.normalize('NFKC');
+  const plain = enclosedLetter(code) ?? smallCapital(character) ?? character.normalize('NFKC');
   const lower = plain.toLowerCase();
   // Upper case and back joins ß with ss and ς with σ; ı must not become i.
   const folded = lower.includes('ı') ? lower : lower.toUpperCase().toLowerCase();
@@ -164,7 +179,12 @@ function classifyLetter(character: string): Packed {
   if (folded.length > (code > 0xffff ? 2 : 1)) return pack(kinds.compose, 0, 10);
   if (isDigit.test(folded)) return pack(kinds.digit, 48 + digitValue(folded), 10);
   if (!isLetter.test(folded)) return pack(kinds.compose, 0, 10);
-  return pack(kinds.letter, code & 0xffff, letterWeight(code));
+  return pack(kinds.letter, code & 0xffff, letterWeight(code)) | scriptBits(folded);
+}
+
+function scriptBits(letter: string): number {
+  if (lookalikes.has(letter)) return twinBit;
+  return letter >= 'a' && letter <= 'z' ? latinBit : 0;
 }
 
 /** Every decimal digit lies in a block of ten that starts at a multiple or is found by stepping down. */
@@ -177,7 +197,7 @@ function digitValue(digit: string): number {
 
 /** Classifies one character, given by its code point. */
 export function classify(code: number): Packed {
-  if (code >= 97 && code <= 122) return pack(kinds.letter, code, 10);
+  if (code >= 97 && code <= 122) return pack(kinds.letter, code, 10) | latinBit;
   if (code >= 0xac00 && code <= 0xd7a3) return pack(kinds.letter, code, 22);
   if (code >= 0xd800 && code <= 0xdfff) return pack(kinds.surrogate, 0, 10);
   if (code >= 0xff01 && code <= 0xff5e) return classify(code - 0xfee0);

@@ -13,6 +13,8 @@ export const shortWeight = 240;
 export interface Placed {
   readonly comment: Comment;
   readonly weight: number;
+  /** A line that the site wrote in a comment's place. */
+  readonly isPlaceholder: boolean;
 }
 
 export const isShort = (placed: Placed): boolean => placed.weight < shortWeight;
@@ -37,6 +39,7 @@ export function mayMatch(a: Placed, b: Placed, settings: VerdictSettings): boole
 }
 
 const wholePage = 1;
+const placeholders = 6;
 
 /**
  * Hashes of the places in which a comment is looked up: comments that may match share
@@ -44,6 +47,7 @@ const wholePage = 1;
  */
 export function placesOf(placed: Placed, settings: VerdictSettings): number[] {
   const { comment } = placed;
+  if (placed.isPlaceholder) return [placeholders];
   const places: number[] = [];
   const within = scopeOf(placed, settings);
   if (within !== undefined) places.push(within);

@@ -1,6 +1,8 @@
 import type { Comment } from './comment.ts';
+import type { Comparison } from './compare.ts';
 import { hashFacts } from './facts.ts';
 import type { Fingerprint, FingerprintReader } from './fingerprint.ts';
+import { placeholderLength, placeholderLine } from './lists/placeholders.ts';
 import { kept, type Reason, type Verdict } from './verdict.ts';
 
 /** A comment in its thread: what was read from it once, and what was decided last. */
@@ -12,10 +14,19 @@ export class Entry {
   readonly weight: number;
   /** Nothing to read: equals no other. */
   readonly isEmpty: boolean;
+  /** A line that the site wrote in a comment's place. */
+  readonly isPlaceholder: boolean;
   /** Hash over links, images, code and rating. */
   readonly facts: number;
   /** The one it repeats; null for one that stands for itself. */
   original: Entry | null = null;
+  comparison: Comparison | null = null;
+  /** The first comment in whose frame it was written. */
+  template: Entry | null = null;
+  /** Which of those that fill the template it is, from 1. */
+  filling = 0;
+  /** How many others were written in the frame of this one. */
+  filled = 0;
   reason: Reason | null = null;
   /** True while others may find it as their original. */
   stands = false;
@@ -32,6 +43,7 @@ export class Entry {
     this.detail = form.detail;
     this.weight = form.weight;
     this.isEmpty = form.length === 0;
+    this.isPlaceholder = comment.placeholder === true || isPlaceholderLine(comment.text);
     this.facts = hashFacts(comment);
   }
 
@@ -40,6 +52,9 @@ export class Entry {
     return [this.low, this.high, this.detail].map(part => (part >>> 0).toString(36)).join('-');
   }
 }
+
+const isPlaceholderLine = (text: string): boolean =>
+  text.length <= placeholderLength && placeholderLine.test(text);
 
 /** Equal wording, with the same links, images, code and rating. */
 export const sameWording = (a: Entry, b: Entry): boolean =>

@@ -1,5 +1,6 @@
 import type { Comment } from './comment.ts';
 import { combine, hashString } from './hash.ts';
+import { normalizeLink } from './spans.ts';
 
 /** Hash over what a comment holds beside its text; 0 where it holds nothing more. */
 export function hashFacts(comment: Comment): number {
@@ -21,3 +22,20 @@ export function sameFacts(a: Comment, b: Comment): boolean {
     equalLists(a.code, b.code)
   );
 }
+
+const within = (part: readonly string[] = [], whole: readonly string[] = []): boolean =>
+  part.every(item => whole.includes(item));
+
+/** Whether a comment holds nothing beside its text that another lacks. */
+export function hasNoMore(copy: Comment, original: Comment): boolean {
+  return (
+    copy.rating === original.rating &&
+    equalLists(copy.code, original.code) &&
+    within(copy.images, original.images) &&
+    within(copy.links?.map(normalizeLink), original.links?.map(normalizeLink))
+  );
+}
+
+/** The same but for links, which a template fills anew. */
+export const hasNoMoreButLinks = (copy: Comment, original: Comment): boolean =>
+  hasNoMore({ ...copy, links: undefined }, original);

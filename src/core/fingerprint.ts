@@ -1,7 +1,9 @@
-import { classify, isComposingMark, kindOf, kinds, unitOf } from './characters.ts';
+import { isComposingMark, kindOf, kinds, mixesScripts, unitOf } from './characters.ts';
 import { compose } from './compose.ts';
 import { combine, finish, mixHigh, mixLow } from './hash.ts';
 import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
+import type { CharacterTable } from './table.ts';
+import { undisguise } from './undisguise.ts';
 
 /** Numbers that stand for a text. Equal wording gives equal numbers. */
 export interface Fingerprint {
@@ -14,6 +16,15 @@ export interface Fingerprint {
   readonly weight: number;
   /** Units read; 0 says that there was nothing to read and that the text equals no other. */
   readonly length: number;
+}
+
+/** The folded units of a text; valid until the next text is read. */
+export interface Reading {
+  readonly units: Uint16Array;
+  readonly length: number;
+  /** Where words begin after the first, as indices of units. */
+  readonly wordStarts: Int32Array;
+  readonly words: number;
 }
 
 /** What goes into `detail`. */
@@ -31,8 +42,11 @@ const highSeed = 0x9747b28c;
  * characters come. One instance serves any number of texts.
  */
 export class FingerprintReader {
-  readonly #table = new Int32Array(0x10000);
-  readonly #astral = new Map<number, number>();
+  readonly #table: CharacterTable;
+
+  #units = new Uint16Array(1024);
+  #wordStarts = new Int32Array(1024);
+  #words = 0;
 
   // What a character other than a letter, digit or space leaves behind.
   #detail = 0;
@@ -45,6 +59,20 @@ export class FingerprintReader {
   #endOfLetters = 0;
   #lengthened = none;
 
+  constructor(table: CharacterTable) {
+    this.#table = table;
+  }
+
+  /** What the last text was read as. */
+  get reading(): Reading {
+    return {
+      units: this.#units,
+      length: this.#length,
+      wordStarts: this.#wordStarts,
+      words: this.#words,
+    };
+  }
+
   read(text: string): Fingerprint {
     const form = this.#readWords(text, false);
     return form.length > 0 ? form : this.#readSigns(text);
@@ -52,10 +80,11 @@ export class FingerprintReader {
 
   /** Letters, digits and symbols; length 0 where there is none. */
   #readWords(text: string, composed: boolean): Fingerprint {
-    const table = this.#table;
+    const table = this.#table.basic;
     let low = lowSeed;
     let high = highSeed;
     let weight = 0;
+    let scripts = 0;
     let length = 0;
     let run = 1;
     // The letters before, to see runs ("sooo") and repeated pairs ("hahaha").
@@ -66,10 +95,16 @@ export class FingerprintReader {
     let afterDigit = false;
     this.#detail = this.#tones = this.#gap = this.#thing = this.#endOfLetters = 0;
     this.#lastQuestion = this.#lengthened = none;
+    if (this.#units.length <= text.length) {
+      this.#units = new Uint16Array(text.length * 2);
+      this.#wordStarts = new Int32Array(text.length * 2);
+    }
+    const units = this.#units;
+    let words = 0;
 
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      const packed = table[code] || this.#classify(code);
+      const packed = table[code] || this.#table.fill(code);
       const kind = (packed >>> 16) & 31;
       let unit = packed & 0xffff;
 
@@ -110,14 +145,25 @@ export class FingerprintReader {
         last = unit;
         if (repeats) continue;
       }
-      this.#gap = 0;
+      if (this.#gap > 0) {
+        this.#gap = 0;
+        if (length > 0) this.#wordStarts[words++] = length;
+      }
       afterDigit = isDigit;
+      units[length] = unit;
       low = mixLow(low, unit);
       high = mixHigh(high, unit);
       length += 1;
-      weight += packed >>> 21;
+      weight += (packed >>> 21) & 63;
+      scripts |= packed;
+    }
+    if (mixesScripts(scripts)) {
+      const plain = undisguise(text);
+      if (plain !== text) return this.#readWords(plain, composed);
     }
     if (run > 1) this.#endRun(run, length, false);
+    this.#length = length;
+    this.#words = words;
     const detail = combine(this.#detail, this.#tones);
     return { low: finish(low), high: finish(high), detail, weight, length };
   }
@@ -130,7 +176,7 @@ export class FingerprintReader {
     let last = none;
     for (const sign of text) {
       const code = sign.codePointAt(0) ?? 0;
-      const kind = kindOf(this.#lookUp(code));
+      const kind = kindOf(this.#table.lookUp(code));
       if (kind === kinds.space || kind === kinds.skip || kind === kinds.surrogate) continue;
       if (code === last) continue;
       last = code;
@@ -140,19 +186,6 @@ export class FingerprintReader {
     }
     // The seed of `detail` keeps signs apart from words.
     return { low: finish(low), high: finish(high), detail: 1, weight: 0, length };
-  }
-
-  #lookUp(code: number): number {
-    if (code < 0x10000) return this.#table[code] || this.#classify(code);
-    const known = this.#astral.get(code) ?? classify(code);
-    this.#astral.set(code, known);
-    return known;
-  }
-
-  #classify(code: number): number {
-    const packed = classify(code);
-    this.#table[code] = packed;
-    return packed;
   }
 
   /**
@@ -186,7 +219,7 @@ export class FingerprintReader {
     const code = text.codePointAt(index) ?? 0;
     if (code < 0x10000) return none;
     this.#next = index + 1;
-    const packed = this.#lookUp(code);
+    const packed = this.#table.lookUp(code);
     const kind = kindOf(packed);
     if (kind === kinds.letter || kind === kinds.digit) return unitOf(packed);
     if (kind === kinds.compose) return code & 0xffff;
@@ -238,8 +271,8 @@ export class FingerprintReader {
 
   /** Punctuation parts words and numbers; a minus before a number and C++, C# are read. */
   #readPunctuation(text: string, index: number, unit: number): number {
-    const before = this.#lookUp(text.charCodeAt(index - 1) || space);
-    const after = this.#lookUp(text.charCodeAt(index + 1) || space);
+    const before = this.#table.lookUp(text.charCodeAt(index - 1) || space);
+    const after = this.#table.lookUp(text.charCodeAt(index + 1) || space);
     const opens = kindOf(before) === kinds.space;
     if (isMinus(unit) && opens && kindOf(after) === kinds.digit) return minus;
     if (unit === hash && kindOf(before) === kinds.letter && kindOf(after) !== kinds.letter)

@@ -1,48 +1,84 @@
-const smallest = 16;
+const smallest = 64;
 
 /**
- * Finds by hash the entries of a stack. What was put in last is taken out first, so open
- * addressing needs no mark for what was removed. Four to eight bytes an entry and place.
+ * Finds by 32-bit hash the owners that were put in under it. A log of all hashes in the
+ * order in which they came lets the last owner be taken out again, and the table be made
+ * anew when it grows; so open addressing needs no mark for what was removed. About 15
+ * bytes a hash.
  */
 export class Lookup {
+  /** Position in the log, plus one. */
   #slots = new Int32Array(smallest);
-  #used = 0;
+  #hashes = new Int32Array(smallest);
+  #owners = new Int32Array(smallest);
+  #logged = 0;
+  /** Most owners under one hash; later ones are not found by it. */
+  readonly #most: number;
 
-  /** The first index put in under `hash` that `accepts`; undefined where there is none. */
-  find(hash: number, accepts: (index: number) => boolean): number | undefined {
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Calls `visit` with the owners under a hash, the first one first, until it returns true. */
+  visit(hash: number, visit: (owner: number) => boolean): boolean {
     const mask = this.#slots.length - 1;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const slot = this.#slots[at] ?? 0;
-      if (slot === 0) return undefined;
-      if (accepts(slot - 1)) return slot - 1;
+      if (slot === 0) return false;
+      if (this.#hashes[slot - 1] === hash && visit(this.#owners[slot - 1] ?? 0)) return true;
     }
   }
 
-  /** True when the table must be made anew, with `grow`, before more is put in. */
-  get isFull(): boolean {
-    return this.#used * 2 >= this.#slots.length;
+  push(hash: number, owner: number): void {
+    if (this.#logged === this.#hashes.length) this.#growLog();
+    if (this.#logged * 5 >= this.#slots.length * 3) this.#growSlots();
+    this.#hashes[this.#logged] = hash;
+    this.#owners[this.#logged] = owner;
+    this.#logged += 1;
+    this.#insert(hash, this.#logged);
   }
 
-  /** Empties the table and doubles it; all that was in it must be put in again in order. */
-  grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    this.#used = 0;
+  /** Takes out all hashes of the owner that was put in last. */
+  pop(owner: number): void {
+    while (this.#logged > 0 && this.#owners[this.#logged - 1] === owner) {
+      this.#remove(this.#hashes[this.#logged - 1] ?? 0, this.#logged);
+      this.#logged -= 1;
+    }
   }
 
-  push(hash: number, index: number): void {
+  #insert(hash: number, slot: number): void {
+    const mask = this.#slots.length - 1;
+    let under = 0;
+    let at = hash & mask;
+    for (; this.#slots[at] !== 0; at = (at + 1) & mask) {
+      if (this.#hashes[(this.#slots[at] ?? 0) - 1] === hash) under += 1;
+      if (under >= this.#most) return;
+    }
+    this.#slots[at] = slot;
+  }
+
+  #remove(hash: number, slot: number): void {
     const mask = this.#slots.length - 1;
     let at = hash & mask;
-    while (this.#slots[at] !== 0) at = (at + 1) & mask;
-    this.#slots[at] = index + 1;
-    this.#used += 1;
-  }
-
-  /** Takes out what was put in last under this hash and index. */
-  pop(hash: number, index: number): void {
-    const mask = this.#slots.length - 1;
-    let at = hash & mask;
-    while (this.#slots[at] !== index + 1) at = (at + 1) & mask;
+    while (this.#slots[at] !== slot && this.#slots[at] !== 0) at = (at + 1) & mask;
     this.#slots[at] = 0;
-    this.#used -= 1;
   }
+
+  #growLog(): void {
+    const length = Math.ceil(this.#hashes.length * 1.5);
+    this.#hashes = enlarge(this.#hashes, length);
+    this.#owners = enlarge(this.#owners, length);
+  }
+
+  #growSlots(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let position = 0; position < this.#logged; position += 1)
+      this.#insert(this.#hashes[position] ?? 0, position + 1);
+  }
+}
+
+function enlarge(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(values);
+  return larger;
 }

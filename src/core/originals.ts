@@ -1,14 +1,18 @@
 import { mayMatch, placesOf } from './context.ts';
 import { type Entry, sameText, sameWording } from './entry.ts';
 import { sameFacts } from './facts.ts';
+import type { FingerprintReader } from './fingerprint.ts';
 import { combine } from './hash.ts';
 import { Lookup } from './lookup.ts';
+import { type Found, NearFinder } from './near.ts';
+import type { CharacterTable } from './table.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
 
-/** An original found for a comment, and why. */
+/** An original found for a comment; the reason is undefined where they only share a frame. */
 export interface Match {
   readonly original: Entry;
-  readonly reason: Reason;
+  readonly reason: Reason | undefined;
+  readonly comparison: Found['comparison'] | undefined;
 }
 
 /**
@@ -18,56 +22,67 @@ export interface Match {
 export class Originals {
   readonly #settings: VerdictSettings;
   readonly #stack: Entry[] = [];
-  readonly #lookup = new Lookup();
+  readonly #equal = new Lookup(Infinity);
+  readonly #near: NearFinder | undefined;
 
-  constructor(settings: VerdictSettings) {
+  constructor(settings: VerdictSettings, reader: FingerprintReader, table: CharacterTable) {
     this.#settings = settings;
+    this.#near = settings.level === 'exact' ? undefined : new NearFinder(reader, table, settings);
   }
 
   find(entry: Entry): Match | undefined {
+    if (entry.isEmpty && entry.comment.text === '') return undefined;
+    return this.#findEqual(entry) ?? this.#findNear(entry);
+  }
+
+  push(entry: Entry): void {
+    const index = this.#stack.length;
+    this.#stack.push(entry);
+    for (const place of placesOf(entry, this.#settings))
+      this.#equal.push(this.#hash(entry, place), index);
+    if (!entry.isEmpty && !entry.isPlaceholder) this.#near?.push(entry, index);
+  }
+
+  pop(): void {
+    const index = this.#stack.length - 1;
+    this.#equal.pop(index);
+    this.#near?.pop(index);
+    this.#stack.pop();
+  }
+
+  #findEqual(entry: Entry): Match | undefined {
+    let original: Entry | undefined;
     for (const place of placesOf(entry, this.#settings)) {
-      const found = this.#lookup.find(this.#hash(entry, place), index =>
-        this.#accepts(this.#stack[index], entry),
-      );
-      const original = found === undefined ? undefined : this.#stack[found];
-      if (original !== undefined) return { original, reason: reasonOf(entry, original) };
+      this.#equal.visit(this.#hash(entry, place), owner => {
+        const candidate = this.#stack[owner];
+        if (candidate === undefined || !this.#isEqual(candidate, entry)) return false;
+        original = candidate;
+        return true;
+      });
+      if (original !== undefined)
+        return { original, reason: reasonOf(entry, original), comparison: undefined };
     }
     return undefined;
   }
 
-  push(entry: Entry): void {
-    this.#stack.push(entry);
-    if (this.#lookup.isFull) this.#grow();
-    else this.#put(entry, this.#stack.length - 1);
+  #findNear(entry: Entry): Match | undefined {
+    return entry.isEmpty || entry.isPlaceholder ? undefined : this.#near?.find(entry, this.#stack);
   }
 
-  pop(entry: Entry): void {
-    const index = this.#stack.length - 1;
-    for (const place of placesOf(entry, this.#settings).reverse())
-      this.#lookup.pop(this.#hash(entry, place), index);
-    this.#stack.pop();
-  }
-
-  #accepts(original: Entry | undefined, entry: Entry): boolean {
-    if (original === undefined || !mayMatch(original, entry, this.#settings)) return false;
+  #isEqual(original: Entry, entry: Entry): boolean {
+    if (entry.isPlaceholder) return original.isPlaceholder && sameLetters(original, entry);
+    if (original.isPlaceholder || !mayMatch(original, entry, this.#settings)) return false;
     if (this.#settings.level === 'exact') return isExact(original, entry);
     return sameWording(original, entry);
   }
 
   #hash(entry: Entry, place: number): number {
+    if (entry.isPlaceholder) return combine(entry.low, place);
     return combine(combine(entry.low ^ entry.detail, entry.facts), place);
   }
-
-  #put(entry: Entry, index: number): void {
-    for (const place of placesOf(entry, this.#settings))
-      this.#lookup.push(this.#hash(entry, place), index);
-  }
-
-  #grow(): void {
-    this.#lookup.grow();
-    for (const [index, entry] of this.#stack.entries()) this.#put(entry, index);
-  }
 }
+
+const sameLetters = (a: Entry, b: Entry): boolean => a.low === b.low && a.high === b.high;
 
 const isExact = (a: Entry, b: Entry): boolean =>
   a.low === b.low &&
@@ -75,5 +90,7 @@ const isExact = (a: Entry, b: Entry): boolean =>
   sameFacts(a.comment, b.comment) &&
   !a.isEmpty;
 
-const reasonOf = (copy: Entry, original: Entry): Reason =>
-  isExact(copy, original) ? 'exact' : 'same wording';
+function reasonOf(copy: Entry, original: Entry): Reason {
+  if (copy.isPlaceholder) return 'placeholder';
+  return isExact(copy, original) ? 'exact' : 'same wording';
+}

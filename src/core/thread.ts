@@ -5,6 +5,7 @@ import { FingerprintReader } from './fingerprint.ts';
 import { orderOf } from './order.ts';
 import { Originals } from './originals.ts';
 import { makeReport, type ThreadReport } from './report.ts';
+import { CharacterTable } from './table.ts';
 import type { Verdict, VerdictSettings } from './verdict.ts';
 
 /** A verdict that is other than before; null when the comment has left the thread. */
@@ -41,11 +42,14 @@ export const createThread = (settings: VerdictSettings): Thread => new Replaying
  * at the end costs one look-up.
  */
 class ReplayingThread implements Thread {
-  readonly #reader = new FingerprintReader();
+  readonly #table = new CharacterTable();
+  readonly #reader = new FingerprintReader(this.#table);
   readonly #entries = new Map<string, Entry>();
   /** All entries, sorted; those before `#decided` are decided. */
   #order: Entry[] = [];
   #decided = 0;
+  /** What was decided last has changed what follows for comments before. */
+  #isTurned = false;
   #settings: VerdictSettings;
   #compare: (a: Comment, b: Comment) => number;
   #originals: Originals;
@@ -53,7 +57,7 @@ class ReplayingThread implements Thread {
   constructor(settings: VerdictSettings) {
     this.#settings = settings;
     this.#compare = orderOf(settings.original);
-    this.#originals = new Originals(settings);
+    this.#originals = new Originals(settings, this.#reader, this.#table);
   }
 
   get size(): number {
@@ -92,7 +96,7 @@ class ReplayingThread implements Thread {
     this.#takeBack(0);
     this.#settings = settings;
     this.#compare = orderOf(settings.original);
-    this.#originals = new Originals(settings);
+    this.#originals = new Originals(settings, this.#reader, this.#table);
     this.#order.sort((a, b) => this.#compare(a.comment, b.comment));
     const changes: Change[] = [];
     this.#decide(changes);
@@ -145,15 +149,25 @@ class ReplayingThread implements Thread {
     while (this.#decided > from) {
       this.#decided -= 1;
       const entry = this.#order[this.#decided];
-      if (entry !== undefined) undecide(entry, this.#originals);
+      if (entry !== undefined && undecide(entry, this.#originals)) this.#isTurned = true;
     }
   }
 
   #decide(changes: Change[]): void {
+    const from = this.#decided;
     for (; this.#decided < this.#order.length; this.#decided += 1) {
       const entry = this.#order[this.#decided];
+      if (entry !== undefined && decide(entry, this.#originals, this.#settings))
+        this.#isTurned = true;
+    }
+    this.#tell(this.#isTurned ? 0 : from, changes);
+    this.#isTurned = false;
+  }
+
+  #tell(from: number, changes: Change[]): void {
+    for (let index = from; index < this.#order.length; index += 1) {
+      const entry = this.#order[index];
       if (entry === undefined) continue;
-      decide(entry, this.#originals, this.#settings);
       const verdict = verdictOf(entry, this.#settings);
       if (equalVerdicts(verdict, entry.verdict)) continue;
       entry.verdict = verdict;

@@ -1,3 +1,5 @@
+import { cross } from './cross.ts';
+import { mutations } from './mutations.ts';
 import { run as negatives } from './negatives.ts';
 import { run as pages } from './pages.ts';
 import { pairs } from './pairs.ts';
@@ -5,6 +7,8 @@ import { threads } from './threads.ts';
 
 /** What can be measured: `npm run --silent accuracy -- NAME [arguments]`. */
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  cross,
+  mutations,
   negatives,
   pages,
   pairs,

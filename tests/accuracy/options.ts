@@ -6,6 +6,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly level: Level;
   readonly json: boolean;
+  /** An edit whose wrong outcomes are printed. */
+  readonly list: string;
 }
 
 export function readOptions(args: readonly string[]): Options {
@@ -15,9 +17,10 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       level: { type: 'string', default: 'near' },
       json: { type: 'boolean', default: false },
+      list: { type: 'string', default: '' },
     },
   });
   const level = levels.find(known => known === values.level);
   if (level === undefined) throw new Error(`no such level: ${values.level}; ${levels.join(', ')}`);
-  return { files: positionals, level, json: values.json };
+  return { files: positionals, level, json: values.json, list: values.list };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { judgePair } from './judge.ts';
+import { createPairJudge } from './judge.ts';
 import { readOptions } from './options.ts';
 
 interface Pair {
@@ -70,11 +70,12 @@ export function pairs(args: readonly string[]): void {
   const { files, level, json } = readOptions(args);
   const [file] = files;
   if (file === undefined) throw new Error('usage: accuracy -- pairs FILE [--level L] [--json]');
+  const judgePair = createPairJudge(level);
   const judged = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as Pair)
-    .map(pair => ({ ...pair, hidden: judgePair(pair.a, pair.b, level) !== undefined }));
+    .map(pair => ({ ...pair, hidden: judgePair(pair.a, pair.b) !== undefined }));
   const strict = judged.filter(pair => !pair.borderline);
   const result = {
     level,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FingerprintReader } from '../../src/core/fingerprint.ts';
+import { CharacterTable } from '../../src/core/table.ts';
 
-const reader = new FingerprintReader();
+const reader = new FingerprintReader(new CharacterTable());
 const words = (text: string) => {
   const { low, high, detail } = reader.read(text);
   return { low, high, detail };

@@ -17,12 +17,15 @@ import puppeteer from 'puppeteer-core';
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({ program, extension, headless = true, locale, dark }) {
+export async function launchFirefox(options) {
+  const { program, extension, headless = true, locale, dark, installed = true } = options;
   const profile = await mkdtemp(join(tmpdir(), 'unecho-firefox-'));
-  let { browser, id } = await start();
+  let id = '';
+  let browser = await start();
+  if (installed) await install();
 
   async function start() {
-    const started = await puppeteer.launch({
+    return puppeteer.launch({
       browser: 'firefox',
       executablePath: program,
       headless,
@@ -38,7 +41,10 @@ export async function launchFirefox({ program, extension, headless = true, local
         ...(locale ? { 'intl.locale.requested': locale } : {}),
       },
     });
-    return { browser: started, id: await started.installExtension(extension) };
+  }
+
+  async function install() {
+    id = await browser.installExtension(extension);
   }
 
   /**
@@ -99,7 +105,7 @@ export async function launchFirefox({ program, extension, headless = true, local
             resolve(JSON.parse(message.data));
           };
           view.messageManager.addMessageListener('unecho:answer', hear);
-          view.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+          view.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
         });
         if (answer.error) throw new Error(answer.error);
         return answer.value;
@@ -110,6 +116,7 @@ export async function launchFirefox({ program, extension, headless = true, local
 
   return {
     name: 'firefox',
+    install,
     get browser() {
       return browser;
     },
@@ -175,7 +182,8 @@ export async function launchFirefox({ program, extension, headless = true, local
       ),
     async restart() {
       await browser.close();
-      ({ browser, id } = await start());
+      browser = await start();
+      await install();
     },
     close: () => browser.close(),
   };

@@ -15,7 +15,7 @@ export interface Props {
 export function Popup({ view: { site, settings, warning, body }, words, actions }: Props) {
   return (
     <>
-      {site && <SitePart {...{ site, settings, words, actions }} />}
+      <SitePart {...{ site, settings, words, actions }} />
       <main>
         {warning && (
           <p class="warning" role="alert">
@@ -28,6 +28,11 @@ export function Popup({ view: { site, settings, warning, body }, words, actions 
           <SentencePart kind={body.kind} {...{ words, actions }} />
         )}
       </main>
+      <footer>
+        <button type="button" class="plain" onClick={actions.openOptions}>
+          {words.say('options')}
+        </button>
+      </footer>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { toBackground, toFrame } from '../messages.ts';
 import type { SiteSettings } from '../settings.ts';
-import { attempt } from './ask.ts';
 import type { Watch } from './watch.ts';
 
 /** All that a reader can do in the popup. */
@@ -11,6 +10,7 @@ export interface Actions {
   jump(frame: number, original: string): void;
   giveAccess(): void;
   reload(): void;
+  openOptions(): void;
 }
 
 export function createActions(api: Browser, watch: Watch): Actions {
@@ -22,7 +22,7 @@ export function createActions(api: Browser, watch: Watch): Actions {
       const { site, tab } = place;
       const choice = ++choices;
       watch.update({ chosen: { ...watch.facts().chosen, ...change }, unsaved: false });
-      await attempt(() => toBackground(api)('patch', { site, change, tab })).catch(() => {});
+      await toBackground(api)('patch', { site, change, tab }).catch(() => {});
       await watch.learnSettings();
       // What storage says now is the truth; only a later choice may still be on its way.
       if (choice === choices)
@@ -47,6 +47,8 @@ export function createActions(api: Browser, watch: Watch): Actions {
       const tab = watch.place()?.tab;
       if (tab !== undefined) api.tabs.reload(tab).catch(() => {});
     },
+    // The popup stays open in Firefox otherwise, over the page it opened.
+    openOptions: () => void api.runtime.openOptionsPage().then(() => close()),
   };
 }
 

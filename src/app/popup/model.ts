@@ -36,6 +36,14 @@ export interface PlacedGroup {
   readonly times: number;
   /** Why its copies are hidden, the surest reason first. */
   readonly reasons: readonly Reason[];
+  /** Different accounts that wrote it; null where the page names none. */
+  readonly authors: number | null;
+}
+
+/** How many copies are hidden for one reason. */
+export interface Share {
+  readonly reason: Reason;
+  readonly copies: number;
 }
 
 export interface Comments {
@@ -45,6 +53,8 @@ export interface Comments {
   readonly copies: number;
   /** Every copy is shown, so what the button offers is to hide them again. */
   readonly showsAll: boolean;
+  /** What the copies are, the surest reason first; reasons without copies are left out. */
+  readonly shares: readonly Share[];
   readonly frames: readonly number[];
   readonly groups: readonly PlacedGroup[];
 }
@@ -107,6 +117,9 @@ function commentsOf(reports: readonly { frame: number; report: FrameReport }[]):
     hidden: sum(report => report.hidden),
     copies: sum(report => report.copies),
     showsAll: reports.every(({ report }) => report.showsAll || report.copies === 0),
+    shares: reasons
+      .map(reason => ({ reason, copies: sum(report => report.reasons[reason] ?? 0) }))
+      .filter(({ copies }) => copies > 0),
     frames: reports.map(({ frame }) => frame),
     groups: reports.flatMap(({ frame, report }) => report.groups.map(group => place(group, frame))),
   };
@@ -121,5 +134,6 @@ function place(group: Group, frame: number): PlacedGroup {
     snippet: group.snippet,
     times: group.copies.length + 1,
     reasons: reasons.filter(reason => present.has(reason)),
+    authors: group.authors,
   };
 }

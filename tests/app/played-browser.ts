@@ -18,8 +18,8 @@ function event() {
   };
 }
 
-/** A browser with one tab, as far as the popup sees it; what a test sets is what it finds. */
-export function popupBrowser() {
+/** A browser with one tab, as far as our own pages see it; what a test sets is what it finds. */
+export function playedBrowser() {
   const local = new Map<string, unknown>();
   const session = new Map<string, unknown>();
   const changed = event();
@@ -37,6 +37,9 @@ export function popupBrowser() {
     storageBroken: false,
     /** Whether the background stores what it is sent. */
     backgroundWorks: true,
+    backgroundGone: false,
+    /** Whether the toolbar shows our button; null where there is none. */
+    pinned: false as boolean | null,
     /** What each frame's content script answers; a frame that is not here does not listen. */
     frames: new Map<number, () => FrameReport | null>(),
     /** Everything asked of frames, background, permissions and tabs. */
@@ -51,6 +54,10 @@ export function popupBrowser() {
       local.set(key, value);
       changed.fire({ [key]: { newValue: value } }, 'local');
     },
+    removeLocal(key: string) {
+      local.delete(key);
+      changed.fire({ [key]: {} }, 'local');
+    },
     setSession(key: string, value: unknown) {
       session.set(key, value);
       changed.fire({ [key]: { newValue: value } }, 'session');
@@ -61,19 +68,30 @@ export function popupBrowser() {
     },
     api: {
       i18n: { getMessage: messagesOf('en') },
+      action: {
+        getUserSettings: async () => {
+          if (fake.pinned === null) throw new Error('no toolbar');
+          return { isOnToolbar: fake.pinned };
+        },
+      },
       runtime: {
         id: 'unecho',
-        getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'] }),
+        openOptionsPage: async () => void fake.sent.push('options'),
+        getManifest: () => ({ version: '0.1.0', host_permissions: ['http://*/*', 'https://*/*'] }),
         sendMessage: async (message: { name: string; body: PatchBody }) => {
           fake.sent.push(message);
+          if (fake.backgroundGone) throw new Error('Receiving end does not exist.');
           if (!fake.backgroundWorks) return null;
           const { site, change } = message.body;
-          fake.setLocal(storageKey(site), applyPatch(local.get(storageKey(site)), change));
+          const next = applyPatch(local.get(storageKey(site)), change);
+          if (next) fake.setLocal(storageKey(site), next);
+          else fake.removeLocal(storageKey(site));
           return null;
         },
       },
       tabs: {
         query: async () => [fake.tab],
+        getCurrent: async () => ({ id: 11 }),
         onUpdated: updated,
         reload: async (tab: number) => void fake.sent.push({ reload: tab }),
         sendMessage: async (
@@ -100,9 +118,9 @@ export function popupBrowser() {
       storage: {
         onChanged: changed,
         local: {
-          get: async (key: string) => {
+          get: async (key: string | null) => {
             if (fake.storageBroken) throw new Error('UnknownError');
-            return { [key]: local.get(key) };
+            return key === null ? Object.fromEntries(local) : { [key]: local.get(key) };
           },
         },
         session: { get: async (key: string) => ({ [key]: session.get(key) }) },

@@ -1,0 +1,127 @@
+import type { Atom } from './prepare.ts';
+
+/** A stretch in which two texts differ, as indices of atoms: [aFrom, aTo) against [bFrom, bTo). */
+export interface Region {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+}
+
+/** Most atoms left out and put in before two texts count as different ones. */
+const mostEdits = 160;
+
+/**
+ * The stretches in which two texts differ, in order, by the shortest edit script (Myers,
+ * An O(ND) Difference Algorithm, 1986). Undefined where they have too little in common.
+ */
+export function align(a: readonly Atom[], b: readonly Atom[]): Region[] | undefined {
+  const same = (x: number, y: number): boolean => a[x]?.norm === b[y]?.norm;
+  let head = 0;
+  while (head < a.length && head < b.length && same(head, head)) head += 1;
+  let tail = 0;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    same(a.length - 1 - tail, b.length - 1 - tail)
+  )
+    tail += 1;
+  const aTo = a.length - tail;
+  const bTo = b.length - tail;
+  if (head === aTo && head === bTo) return [];
+  if (head === aTo || head === bTo) return [{ aFrom: head, aTo, bFrom: head, bTo }];
+  return alignMiddle({ aFrom: head, aTo, bFrom: head, bTo }, same, a);
+}
+
+function alignMiddle(
+  middle: Region,
+  same: (x: number, y: number) => boolean,
+  a: readonly Atom[],
+): Region[] | undefined {
+  const n = middle.aTo - middle.aFrom;
+  const m = middle.bTo - middle.bFrom;
+  const most = Math.min(mostEdits, n + m);
+  const furthest = new Int32Array(2 * most + 3);
+  const offset = most + 1;
+  const history: Int32Array[] = [];
+  for (let edits = 0; edits <= most; edits += 1) {
+    history.push(furthest.slice(offset - edits - 1, offset + edits + 2));
+    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+      const down =
+        diagonal === -edits ||
+        (diagonal !== edits &&
+          at(furthest, offset + diagonal - 1) < at(furthest, offset + diagonal + 1));
+      let x = down ? at(furthest, offset + diagonal + 1) : at(furthest, offset + diagonal - 1) + 1;
+      let y = x - diagonal;
+      while (x < n && y < m && same(middle.aFrom + x, middle.bFrom + y)) {
+        x += 1;
+        y += 1;
+      }
+      furthest[offset + diagonal] = x;
+      if (x >= n && y >= m) return joinClose(regionsOf(history, middle), a);
+    }
+  }
+  return undefined;
+}
+
+const at = (values: Int32Array, index: number): number => values[index] ?? 0;
+
+/** Walks the edit script back, and joins edits that touch. */
+function regionsOf(history: readonly Int32Array[], middle: Region): Region[] {
+  const regions: Region[] = [];
+  let x = middle.aTo - middle.aFrom;
+  let y = middle.bTo - middle.bFrom;
+  for (let edits = history.length - 1; edits > 0; edits -= 1) {
+    const row = history[edits];
+    if (row === undefined) break;
+    const diagonal = x - y;
+    const center = edits + 1;
+    const down =
+      diagonal === -edits ||
+      (diagonal !== edits && at(row, center + diagonal - 1) < at(row, center + diagonal + 1));
+    const before = down ? diagonal + 1 : diagonal - 1;
+    const startX = at(row, center + before);
+    const startY = startX - before;
+    // The snake that followed this edit ends at (x, y).
+    const endX = down ? startX : startX + 1;
+    const endY = down ? startY + 1 : startY;
+    addRegion(regions, middle, startX, endX, startY, endY);
+    x = startX;
+    y = startY;
+  }
+  return regions.reverse();
+}
+
+function addRegion(
+  regions: Region[],
+  middle: Region,
+  startX: number,
+  endX: number,
+  startY: number,
+  endY: number,
+): void {
+  const aFrom = middle.aFrom + startX;
+  const bFrom = middle.bFrom + startY;
+  const aTo = middle.aFrom + endX;
+  const bTo = middle.bFrom + endY;
+  const next = regions.at(-1);
+  if (next !== undefined && next.aFrom === aTo && next.bFrom === bTo)
+    regions[regions.length - 1] = { aFrom, aTo: next.aTo, bFrom, bTo: next.bTo };
+  else regions.push({ aFrom, aTo, bFrom, bTo });
+}
+
+/** Most letters between two regions that are there by chance. */
+const chance = 1;
+
+/** Joins regions between which a single letter happens to be the same. */
+function joinClose(regions: readonly Region[], a: readonly Atom[]): Region[] {
+  const joined: Region[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    const between = last === undefined ? Infinity : region.aFrom - last.aTo;
+    if (last !== undefined && between <= chance && a[last.aTo]?.kind === 'letter')
+      joined[joined.length - 1] = { ...last, aTo: region.aTo, bTo: region.bTo };
+    else joined.push(region);
+  }
+  return joined;
+}

@@ -1,0 +1,358 @@
+import { negativeParts, politeEndings, toneEndings } from './lists/endings.ts';
+import { letterSpellings } from './lists/letters.ts';
+import { fillers, functionWords, negations } from './lists/words.ts';
+import type { Atom } from './prepare.ts';
+import {
+  collapseRuns,
+  readDisguised,
+  slipBetween,
+  soundOf,
+  usualSpelling,
+  withoutAccents,
+} from './spell.ts';
+
+/** A difference with what is known of the texts around it. */
+export interface Place {
+  /** What the one text has and what the other has instead; one of them may be empty. */
+  readonly a: readonly Atom[];
+  readonly b: readonly Atom[];
+  /** The whole texts. */
+  readonly wholeA: readonly Atom[];
+  readonly wholeB: readonly Atom[];
+  readonly aFrom: number;
+  readonly bFrom: number;
+  /** Weight of the shorter text, in tenths of a Latin letter. */
+  readonly weight: number;
+  /** The texts have the same number of negations. */
+  readonly sameNegations: boolean;
+}
+
+/** From which level on a difference is harmless; `never` where it means something. */
+export type Harm = 'none' | 'near' | 'loose' | 'never';
+
+export interface Judgement {
+  readonly kind: string;
+  readonly harm: Harm;
+  /** It may be the slot of a template. */
+  readonly slot?: boolean;
+}
+
+const joined = (atoms: readonly Atom[]): string => atoms.map(atom => atom.norm).join('');
+export const weigh = (atoms: readonly Atom[]): number =>
+  atoms.reduce((sum, atom) => sum + atom.weight, 0);
+
+/** Digits that count: not those between letters, where they stand for letters. */
+function numbersIn(atoms: readonly Atom[]): string {
+  return atoms
+    .flatMap(({ kind, norm }) =>
+      kind === 'number'
+        ? norm
+        : kind === 'word'
+          ? (norm.match(/(?<![a-z])\d+|\d+(?![a-z\d])/gu) ?? [])
+          : [],
+    )
+    .join(' ');
+}
+
+const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
+
+/** How often a text negates, in words and in parts of words. */
+export function countNegations(text: string, atoms: readonly Atom[]): number {
+  return atoms.filter(isNegation).length + (text.match(negativeParts)?.length ?? 0);
+}
+
+type Rule = (place: Place) => Judgement | undefined;
+
+const never = (kind: string, slot = false): Judgement => ({ kind, harm: 'never', slot });
+const near = (kind: string): Judgement => ({ kind, harm: 'near' });
+const none = (kind: string): Judgement => ({ kind, harm: 'none' });
+
+/** The same letters, otherwise parted. */
+const spacing: Rule = ({ a, b }) => {
+  const withParts = (atoms: readonly Atom[]): string =>
+    atoms
+      .map(atom => atom.norm)
+      .join(' ')
+      .replace(/(?<!\d) | (?!\d)/gu, '');
+  return a.length > 0 && b.length > 0 && withParts(a) === withParts(b)
+    ? none('spacing')
+    : undefined;
+};
+
+/** Malay and Indonesian write a word said twice with a 2: akal2an. */
+const withoutTwo = (text: string): string => text.replace(/([a-z]{3,})2(?!\d)/gu, '$1$1');
+
+const doubling: Rule = ({ a, b }) =>
+  /[a-z]2/u.test(joined(a) + joined(b)) && withoutTwo(joined(a)) === withoutTwo(joined(b))
+    ? none('spelling')
+    : undefined;
+
+/** Letters in disguise: look-alikes, digits for letters, words pulled apart. */
+const disguise: Rule = ({ a, b }) => {
+  if (a.length === 0 || b.length === 0) return undefined;
+  return readDisguised(joined(a)) === readDisguised(joined(b)) ? none('disguise') : undefined;
+};
+
+const number: Rule = ({ a, b }) =>
+  numbersIn(a) === numbersIn(b) ? undefined : never('number', true);
+
+const link: Rule = ({ a, b }) =>
+  [...a, ...b].some(atom => atom.kind === 'link') ? never('link', true) : undefined;
+
+/** One long text sent to several people is one text; a short one is an answer to each. */
+const longLetter = 800;
+const mention: Rule = ({ a, b, weight }) => {
+  const others = [...a, ...b].filter(atom => atom.kind !== 'mention');
+  if (others.length === a.length + b.length) return undefined;
+  return { kind: 'mention', harm: weight >= longLetter && others.length === 0 ? 'loose' : 'never' };
+};
+
+/** A letter drawn out, or doubled by a slip of the finger. */
+function isStretched(a: string, b: string): boolean {
+  if (collapseRuns(a) !== collapseRuns(b)) return false;
+  if (/(\D)\1\1/u.test(a + b)) return !mayDouble.has(collapseRuns(a)) || a.length + b.length > 12;
+  return Math.min(a.length, b.length) >= 5 && !/[sel]$/u.test(a);
+}
+
+/** Words, runs taken as one letter, that are others with a letter doubled. */
+const mayDouble = new Set(
+  'god lose chose rot hot shot bet met fed red ten pop coma later diner desert super of to be on in bot lot cot sot fel bel wed hop tol los mis so'.split(
+    ' ',
+  ),
+);
+
+const stretch: Rule = place => {
+  const { a, b } = place;
+  if (a.length === 0 || b.length === 0) return drawnOut(place);
+  return isStretched(joined(a), joined(b)) ? none('stretch') : undefined;
+};
+
+/** One more of the letter before it, where one of the texts draws it out or ends with it; or a cry. */
+function drawnOut(place: Place): Judgement | undefined {
+  const side = oneSided(place);
+  if (side === undefined) return undefined;
+  const { part, whole, from } = side;
+  const other = part === place.a ? place.wholeB : place.wholeA;
+  const otherFrom = part === place.a ? place.bFrom : place.aFrom;
+  const before = whole[from - 1];
+  if (part.length === 1 && part[0]?.kind === 'letter' && before?.norm === part[0].norm) {
+    const drawn = before.stretched || other[otherFrom - 1]?.stretched === true;
+    if (drawn || (endsSentence(whole, from + 1) && part[0].weight < 25)) return none('stretch');
+  }
+  const atEdge = from === 0 || from + part.length === whole.length;
+  const isCry = part.some(atom => atom.stretched) && part.length <= 4 && (part[0]?.opens ?? false);
+  return atEdge && isCry && weigh(part) <= 100 && !part.some(isNegation) ? near('cry') : undefined;
+}
+
+const wordwise = (atoms: readonly Atom[], change: (word: string) => string): string =>
+  atoms.map(atom => change(atom.norm)).join('');
+
+const spelling: Rule = place => {
+  const { a, b, weight } = place;
+  if (isLetterSpelling(place)) return near('spelling');
+  if (a.length === 0 || b.length === 0) return undefined;
+  if (wordwise(a, usualSpelling) === wordwise(b, usualSpelling)) return near('spelling');
+  if (withoutAccents(joined(a)) === withoutAccents(joined(b)) && leavesAccentsOut(place))
+    return near('accent');
+  if (weight >= 100 && a.length === b.length && wordwise(a, soundOf) === wordwise(b, soundOf))
+    return near('spelling');
+  return undefined;
+};
+
+/** One of the texts has no accent at all: its writer leaves them out. An umlaut is no accent. */
+function leavesAccentsOut({ a, b, wholeA, wholeB }: Place): boolean {
+  if (
+    /[äöüåæøœñ]/u.test(joined(a) + joined(b)) &&
+    !/[ãõçáéíóúâêô]/u.test(joined(wholeA) + joined(wholeB))
+  )
+    return false;
+  const bare = [wholeA, wholeB].some(whole => joined(whole) === withoutAccents(joined(whole)));
+  return bare && a.concat(b).every(atom => atom.kind === 'word');
+}
+
+/** Two usual spellings of a word, seen with the letter after it. */
+function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
+  const [one, other] = [joined(a), joined(b)];
+  if (one.length > 4 || other.length > 4) return false;
+  const to = aFrom + a.length;
+  for (let before = 0; before <= 2; before += 1) {
+    for (let after = 0; after <= 2; after += 1) {
+      const left = joined(wholeA.slice(Math.max(0, aFrom - before), aFrom));
+      const right = joined(wholeA.slice(to, to + after));
+      const pair = [left + one + right, left + other + right];
+      if (letterSpellings.some(known => pair.every(form => known.includes(form)))) return true;
+    }
+  }
+  return false;
+}
+
+const fillsOnly = (atoms: readonly Atom[]): boolean =>
+  atoms.every(
+    ({ kind, norm }) =>
+      kind === 'word' &&
+      !negations.has(norm) &&
+      (fillers.has(norm) || fillers.has(collapseRuns(norm)) || functionWords.has(norm)),
+  );
+
+/** What calls to the reader or pads the sentence. */
+const filler: Rule = ({ a, b, weight }) =>
+  weight >= 80 && fillsOnly(a) && fillsOnly(b) ? near('filler') : undefined;
+
+const polite = new Set(politeEndings);
+const toned = new Set([...politeEndings, ...toneEndings]);
+
+/** Whether a text is made of the entries of a list, one after another. */
+function isMadeOf(text: string, list: ReadonlySet<string>): boolean {
+  for (let rest = text; rest !== ''; ) {
+    const part = [rest.length, 6, 5, 4, 3, 2, 1].find(
+      size => size <= rest.length && list.has(rest.slice(0, size)),
+    );
+    if (part === undefined) return false;
+    rest = rest.slice(part);
+  }
+  return true;
+}
+
+/** Whether a part ends a sentence. */
+function endsSentence(whole: readonly Atom[], to: number): boolean {
+  const next = whole[to];
+  return next === undefined || next.opens || next.kind !== 'letter';
+}
+
+const ending: Rule = ({ a, b, wholeA, wholeB, aFrom, bFrom, weight }) => {
+  const parts = joined(a) + joined(b);
+  if (weight < 60 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
+    return undefined;
+  if (!endsSentence(wholeA, aFrom + a.length) || !endsSentence(wholeB, bFrom + b.length))
+    return undefined;
+  if (isMadeOf(joined(a), polite) && isMadeOf(joined(b), polite)) return near('ending');
+  return isMadeOf(joined(a), toned) && isMadeOf(joined(b), toned)
+    ? { kind: 'ending', harm: 'loose' }
+    : undefined;
+};
+
+/** The longer side, where the other has nothing. */
+function oneSided({
+  a,
+  b,
+  wholeA,
+  wholeB,
+  aFrom,
+  bFrom,
+}: Place): { part: readonly Atom[]; whole: readonly Atom[]; from: number } | undefined {
+  if (a.length > 0 && b.length > 0) return undefined;
+  return a.length > 0
+    ? { part: a, whole: wholeA, from: aFrom }
+    : { part: b, whole: wholeB, from: bFrom };
+}
+
+/** Says once more what stands beside it. */
+const repetition: Rule = place => {
+  const side = oneSided(place);
+  if (side === undefined) return undefined;
+  const { part, whole, from } = side;
+  if (part.some(atom => atom.kind === 'number') || !place.sameNegations || part.some(isNegation))
+    return undefined;
+  const before = joined(whole.slice(Math.max(0, from - part.length), from));
+  const after = joined(whole.slice(from + part.length, from + 2 * part.length));
+  const text = joined(part);
+  return text !== '' && (text === before || text === after) && place.weight >= 60
+    ? near('repetition')
+    : undefined;
+};
+
+/** Tags file a text, they do not go on with it. */
+const hashtags: Rule = place => {
+  const side = oneSided(place);
+  if (side === undefined || place.weight < 240) return undefined;
+  const atEnd = side.from + side.part.length === side.whole.length || side.from === 0;
+  return atEnd && side.part.every(atom => atom.tag) ? near('hashtag') : undefined;
+};
+
+/** The text that lacks the part begins or ends there, or spaces stand around it. */
+const wholeWords = (part: readonly Atom[], whole: readonly Atom[], from: number): boolean =>
+  from === 0 ||
+  from + part.length === whole.length ||
+  ((part[0]?.opens ?? false) && (whole[from + part.length]?.opens ?? true));
+
+const longForMore = 3000;
+/** A word more in a long text. */
+const added: Rule = ({ a, b, weight, sameNegations }) => {
+  if (a.length > 0 || !sameNegations || weight < longForMore) return undefined;
+  return weigh(b) <= weight * 0.025 ? near('added') : undefined;
+};
+
+/** The copy says less. */
+const leftOut: Rule = ({ a, b, wholeA, aFrom, weight, sameNegations }) => {
+  if (b.length > 0 || !sameNegations || !wholeWords(a, wholeA, aFrom)) return undefined;
+  const part = weigh(a) / (weight + weigh(a));
+  if (weight >= 240 && part <= 0.15) return near('left out');
+  return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;
+};
+
+/** A letter slipped in a word that is long, in a text that is. */
+const typo: Rule = ({ a, b, weight }) => {
+  const [one, other] = [a[0], b[0]];
+  if (a.length !== 1 || b.length !== 1 || one === undefined || other === undefined)
+    return undefined;
+  if (
+    one.kind !== 'word' ||
+    other.kind !== 'word' ||
+    weight < 120 ||
+    /\d/u.test(one.norm + other.norm)
+  )
+    return undefined;
+  if (isNegation(one) || isNegation(other)) return undefined;
+  const slip = slipBetween(one.norm, other.norm);
+  const length = Math.min(one.norm.length, other.norm.length);
+  if (slip === undefined || (slip === 'last' && weight < 400)) return undefined;
+  return length >= (slip === 'other' ? 6 : weight < 400 ? 5 : 4) ? near('typo') : undefined;
+};
+
+const longText = 800;
+/** One letter in a long text whose letters are compared one by one. */
+const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
+  if (weight < longText || !sameNegations || a.length > 1 || b.length > 1) return undefined;
+  // A Han letter is a word, and a kana often the end of one.
+  return a.concat(b).every(atom => atom.kind === 'letter' && /[가-힣ก-๛]/u.test(atom.norm))
+    ? near('typo')
+    : undefined;
+};
+
+const veryLongText = 5000;
+/** A few words of a very long text. */
+const edit: Rule = ({ a, b, weight, sameNegations }) => {
+  if (weight < veryLongText || !sameNegations) return undefined;
+  return Math.max(weigh(a), weigh(b)) <= weight * 0.025 ? near('word') : undefined;
+};
+
+const rules: readonly Rule[] = [
+  spacing,
+  doubling,
+  disguise,
+  number,
+  link,
+  mention,
+  stretch,
+  spelling,
+  filler,
+  ending,
+  repetition,
+  hashtags,
+  typo,
+  letterSlip,
+  leftOut,
+  added,
+  edit,
+];
+
+/** What a difference is, and from which level on it is harmless. Means something until a rule proves that it does not. */
+export function judgeDifference(place: Place): Judgement {
+  for (const rule of rules) {
+    const judgement = rule(place);
+    if (judgement !== undefined) return judgement;
+  }
+  const negates = !place.sameNegations || [...place.a, ...place.b].some(isNegation);
+  if (negates) return never('negation');
+  return never(place.a.length === 0 ? 'added' : place.b.length === 0 ? 'left out' : 'word', true);
+}

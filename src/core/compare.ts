@@ -1,0 +1,205 @@
+import { align, type Region } from './align.ts';
+import { countNegations, type Harm, type Judgement, judgeDifference, weigh } from './classes.ts';
+import type { Atom, Prepared } from './prepare.ts';
+import type { Difference } from './verdict.ts';
+
+/** What two texts have in common and in what they differ. */
+export interface Comparison {
+  /** From which level on the second is a copy of the first. */
+  readonly harm: Harm;
+  /** They share a frame and differ only in what fills it. */
+  readonly frame: boolean;
+  /** What fills the frame is in disguise on both sides. */
+  readonly disguised: boolean;
+  /** Common weight over the weight of the longer, from 0 to 1. */
+  readonly similarity: number;
+  readonly differences: readonly Difference[];
+}
+
+const harms: readonly Harm[] = ['none', 'near', 'loose', 'never'];
+const worse = (one: Harm, other: Harm): Harm =>
+  harms.indexOf(one) > harms.indexOf(other) ? one : other;
+
+/** Least common weight, and share of the longer text, below which nothing is harmless. */
+const commonFloor = 50;
+const commonShare = 0.6;
+/** One slip of each kind is believed at once, one more for every so much weight. */
+const weightPerSlip = 250;
+
+/** Compares a text with one that stands before it; undefined where they have too little in common. */
+export function compare(a: Prepared, b: Prepared): Comparison | undefined {
+  const atomsA = withoutRepeats(a.atoms);
+  const atomsB = withoutRepeats(b.atoms);
+  if (atomsA.length === 0 || atomsB.length === 0) return undefined;
+  const regions = align(atomsA, atomsB);
+  if (regions === undefined) return undefined;
+  const judged = judgeAll(a, b, atomsA, atomsB, regions);
+  const common =
+    weigh(atomsA) -
+    regions.reduce((sum, r, i) => sum + missing(atomsA, r.aFrom, r.aTo, judged[i]), 0);
+  const longer = Math.max(weigh(atomsA), weigh(atomsB), 1);
+  const blockers = blockersOf(a, b, longer);
+  return {
+    harm: harmOf(judged, blockers, common, longer),
+    ...frameOf(judged, regions, atomsA, atomsB, blockers, common, longer),
+    similarity: Math.min(1, common / longer),
+    differences: [
+      ...blockers,
+      ...regions.map((region, index) => differenceOf(judged[index], region, a, b, atomsA, atomsB)),
+    ],
+  };
+}
+
+/** A text said several times over says it once; the last time may be cut short. */
+export function withoutRepeats(atoms: readonly Atom[]): readonly Atom[] {
+  const period = periodOf(atoms);
+  return period * 2 <= atoms.length && atoms.slice(0, period).every(atom => atom.kind !== 'number')
+    ? atoms.slice(0, period)
+    : atoms;
+}
+
+/** Length of the shortest beginning that, repeated, makes the sequence (Knuth, Morris, Pratt 1977). */
+function periodOf(atoms: readonly Atom[]): number {
+  const borders = new Int32Array(atoms.length);
+  let border = 0;
+  for (let index = 1; index < atoms.length; index += 1) {
+    while (border > 0 && atoms[index]?.norm !== atoms[border]?.norm)
+      border = borders[border - 1] ?? 0;
+    if (atoms[index]?.norm === atoms[border]?.norm) border += 1;
+    borders[index] = border;
+  }
+  return atoms.length - border;
+}
+
+function judgeAll(
+  a: Prepared,
+  b: Prepared,
+  atomsA: readonly Atom[],
+  atomsB: readonly Atom[],
+  regions: readonly Region[],
+): Judgement[] {
+  const weight = Math.min(weigh(atomsA), weigh(atomsB));
+  const sameNegations = countNegations(a.text, a.atoms) === countNegations(b.text, b.atoms);
+  return regions.map(({ aFrom, aTo, bFrom, bTo }) =>
+    judgeDifference({
+      a: atomsA.slice(aFrom, aTo),
+      b: atomsB.slice(bFrom, bTo),
+      wholeA: atomsA,
+      wholeB: atomsB,
+      aFrom,
+      bFrom,
+      weight,
+      sameNegations,
+    }),
+  );
+}
+
+/** Words that are the same, written otherwise: half of them is common. */
+const written = new Set(['spelling', 'accent', 'typo']);
+
+/** Weight of what the second text does not have; letters only written otherwise are common. */
+function missing(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  judgement: Judgement | undefined,
+): number {
+  if (judgement?.harm === 'none') return 0;
+  const weight = weigh(atoms.slice(from, to));
+  return judgement?.harm === 'near' && written.has(judgement.kind) ? weight / 2 : weight;
+}
+
+/** Differences of the whole that no rule can make harmless. */
+function blockersOf(a: Prepared, b: Prepared, longer: number): Difference[] {
+  const kinds: string[] = [];
+  if (a.asks !== b.asks && !(a.asksInWords && b.asksInWords)) kinds.push('question');
+  if (a.turning !== b.turning) kinds.push('emoji');
+  if (
+    (a.tears && !a.laughs && b.laughs && !b.tears) ||
+    (b.tears && !b.laughs && a.laughs && !a.tears)
+  )
+    kinds.push('emoji');
+  if (a.things !== '' && b.things !== '' && a.things !== b.things && longer < 400)
+    kinds.push('emoji');
+  return kinds.map(kind => ({
+    kind,
+    copy: [b.text.length, b.text.length],
+    original: [a.text.length, a.text.length],
+  }));
+}
+
+function harmOf(
+  judged: readonly Judgement[],
+  blockers: readonly Difference[],
+  common: number,
+  longer: number,
+): Harm {
+  if (blockers.length > 0) return 'never';
+  const harm = judged.reduce<Harm>((worst, { harm }) => worse(worst, harm), 'none');
+  if (harm === 'none' || harm === 'never') return harm;
+  if (common < commonFloor || common < longer * commonShare) return 'never';
+  const slips = judged.filter(
+    ({ kind, harm }) => harm !== 'none' && (kind === 'typo' || kind === 'word'),
+  ).length;
+  return slips > 1 + longer / weightPerSlip ? 'never' : harm;
+}
+
+const mostSlots = 3;
+const frameFloor = 200;
+const disguisedFloor = 120;
+
+function frameOf(
+  judged: readonly Judgement[],
+  regions: readonly Region[],
+  atomsA: readonly Atom[],
+  atomsB: readonly Atom[],
+  blockers: readonly Difference[],
+  common: number,
+  longer: number,
+): { frame: boolean; disguised: boolean } {
+  const slots = regions.filter((_, index) => judged[index]?.harm === 'never');
+  const fits =
+    blockers.every(({ kind }) => kind === 'emoji') &&
+    slots.length > 0 &&
+    slots.length <= mostSlots &&
+    common >= longer * commonShare &&
+    judged.every(({ harm, slot }) => harm !== 'never' || slot === true);
+  const disguised =
+    fits &&
+    common >= disguisedFloor &&
+    isDisguised(atomsA, 2) &&
+    isDisguised(atomsB, 2) &&
+    slots.some(
+      ({ aFrom, aTo, bFrom, bTo }) =>
+        isDisguised(atomsA.slice(aFrom, aTo)) || isDisguised(atomsB.slice(bFrom, bTo)),
+    );
+  return { frame: fits && common >= frameFloor, disguised };
+}
+
+/** Fancy letters, digits between letters, or a word in pieces: what spam hides its name in. */
+function isDisguised(atoms: readonly Atom[], mixed = 1): boolean {
+  if (atoms.some(atom => atom.fancy)) return true;
+  const words = atoms.filter(atom => atom.kind === 'word');
+  if (words.filter(atom => /[a-z]\d[a-z]/u.test(atom.norm)).length >= mixed) return true;
+  return words.filter(atom => atom.norm.length === 1 && /[a-z]/u.test(atom.norm)).length >= 4;
+}
+
+function differenceOf(
+  judgement: Judgement | undefined,
+  region: Region,
+  a: Prepared,
+  b: Prepared,
+  atomsA: readonly Atom[],
+  atomsB: readonly Atom[],
+): Difference {
+  return {
+    kind: judgement?.kind ?? 'word',
+    copy: spanOf(atomsB, region.bFrom, region.bTo, b.text.length),
+    original: spanOf(atomsA, region.aFrom, region.aTo, a.text.length),
+  };
+}
+
+function spanOf(atoms: readonly Atom[], from: number, to: number, end: number): [number, number] {
+  const start = atoms[from]?.start ?? end;
+  return from === to ? [start, start] : [start, atoms[to - 1]?.end ?? end];
+}

@@ -1,0 +1,12 @@
+const latin =
+  /^(?:[ae]?(?:[hj][aeiou]+){2,}h?|a?(?:ha+){2,}h?|(?:a+h+){2,}a?|l+o+l+(?:o+l+)*|lmf?a+o+|rofl|x+d+|k{3,}|(?:wk){2,}w?|(?:rs){2,}|(?:hue){2,}|ke+k)$/u;
+const cyrillic = /^(?:(?=.{4})а*(?:х+а+)+х*|(?:х+[иеыо]+){2,}|(?:гы+){2,})$/u;
+const arabic = /^ه{3,}$/u;
+
+/** Whether a folded word is nothing but a laugh, by its shape. */
+export function isLaugh(word: string): boolean {
+  if (word.length < 2) return false;
+  const first = word.charCodeAt(0);
+  if (first < 0x80) return latin.test(word);
+  return first < 0x600 ? cyrillic.test(word) : arabic.test(word);
+}

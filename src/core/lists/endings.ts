@@ -1,0 +1,34 @@
+/**
+ * What may end a sentence without changing what it says, in scripts that write no spaces:
+ * politeness, final particles, repetition marks and laughs. No question, no request, no tense.
+ */
+export const politeEndings: readonly string[] = [
+  // Thai
+  ...'ครับผม ครับ คับ ค้าบ คร้าบ ค่ะ คะ ค่า จ้า จ้ะ จ๊ะ จ๋า นะ น้า น่ะ ๆ ฮะ ฮับ ขอรับ งะ อะ อ่ะ เลย'.split(' '),
+  // Japanese
+  ...'です である だ ます ですね ますね ですよ だよ だね だよね ですわ ね よ よね な なあ わ ぞ ぜ さ っ 笑 草 w'.split(
+    ' ',
+  ),
+  // Chinese
+  ...'啊 呀 哦 喔 哇 啦 呢 嘛 哈 呵 耶 咯'.split(' '),
+  // Korean
+  ...'요 용 욥 여 염 이죠 죠 욤 이요 이에요 이예요 예요 에요 이다 입니다 임 이네 이네요'.split(' '),
+];
+
+/** Endings that tell the same in another tone; only a reader who asks for it takes them as equal. */
+export const toneEndings: readonly string[] = [
+  ...'다 음 네 네요 네여 군 군요 구나 습니다 이군 이군요 이구나 어요 아요 여요 지 지요 듯 거든 거든요'.split(
+    ' ',
+  ),
+  ...'だな だわ かも けど やん やね やな やろ じゃん'.split(' '),
+  ...'了 的 吧'.split(' '),
+  ...'หน่อย ดิ สิ ซิ ละ ล่ะ แล้ว'.split(' '),
+];
+
+/** Negation inside words and sentences of scripts without spaces. */
+export const negativeParts =
+  /안|못|없|아니|아닌|말고|말아|마라|지마|않|ない|ません|なく|なかっ|ねぇ|ねえ|ず|不|没|沒|别|別|無|无|非|未|ไม่|อย่า|มิ|ไร้|비호|노잼|별로/gu;
+
+/** Words that ask, in scripts without spaces, and question endings. */
+export const askingParts =
+  /왜|뭐|뭘|무엇|누구|누가|어디|언제|어떻|어떤|몇|얼마|까$|까\s|니$|나요|가요|는지|느냐|냐$|か$|かな$|の$|何|誰|どこ|いつ|なぜ|どう|どれ|どの|なに|なん|吗|呢|什么|怎么|谁|哪|为什么|多少|几|嗎|甚麼|什麼|ไหม|มั้ย|หรือ|หรอ|เหรอ|อะไร|ใคร|ที่ไหน|เมื่อไ|ทำไม|อย่างไร|ยังไง|กี่|เท่าไ/u;

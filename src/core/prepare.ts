@@ -1,0 +1,313 @@
+import { foldLetter, kindOf, kinds, unitOf, weightOf } from './characters.ts';
+import { compose } from './compose.ts';
+import { isLaugh } from './laughs.ts';
+import { askingParts } from './lists/endings.ts';
+import { askingVerbs, questionWords } from './lists/words.ts';
+import { endOfJamo, jamoMeaning } from './signs.ts';
+import { findSpans, normalizeLink, type Span } from './spans.ts';
+import type { CharacterTable } from './table.ts';
+import { undisguise } from './undisguise.ts';
+
+/** The least that an alignment moves: a word where spaces are written, else a letter. */
+export interface Atom {
+  readonly kind: 'word' | 'letter' | 'number' | 'link' | 'mention';
+  /** Folded: equal atoms say the same. */
+  readonly norm: string;
+  /** [start, end) in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** In tenths of a Latin letter. */
+  readonly weight: number;
+  /** Something other than a letter stands before it. */
+  readonly opens: boolean;
+  /** Part of a hashtag. */
+  readonly tag: boolean;
+  /** Written in letters of another kind than folding leaves. */
+  readonly fancy: boolean;
+  /** Stands for three letters of a kind or more. */
+  readonly stretched: boolean;
+}
+
+/** A text ready to be compared. */
+export interface Prepared {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  readonly weight: number;
+  readonly turning: boolean;
+  readonly tears: boolean;
+  readonly laughs: boolean;
+  /** Emoji that may be what the comment says, sorted, each once. */
+  readonly things: string;
+  /** A question mark that no letters follow but punctuation. */
+  readonly asks: boolean;
+  /** It asks by its words. */
+  readonly asksInWords: boolean;
+}
+
+/** Reads a text of any length in linear time. */
+export function prepare(text: string, table: CharacterTable): Prepared {
+  return new Preparation(undisguise(text), table).read();
+}
+
+class Preparation {
+  readonly #text: string;
+  readonly #table: CharacterTable;
+  readonly #atoms: Atom[] = [];
+  readonly #things = new Set<string>();
+  #turning = false;
+  #tears = false;
+  #laughs = false;
+  #asks = false;
+  #tag = false;
+  #opens = true;
+  /** Letters of one kind in a row so far. */
+  #run = 1;
+  #endOfLetter = -1;
+
+  constructor(text: string, table: CharacterTable) {
+    this.#text = text;
+    this.#table = table;
+  }
+
+  read(): Prepared {
+    let index = 0;
+    for (const span of findSpans(this.#text)) {
+      this.#readWords(index, span.start);
+      this.#readSpan(span);
+      index = span.end;
+    }
+    this.#readWords(index, this.#text.length);
+    const atoms = this.#atoms;
+    return {
+      text: this.#text,
+      atoms,
+      weight: atoms.reduce((sum, atom) => sum + atom.weight, 0),
+      turning: this.#turning,
+      tears: this.#tears,
+      laughs: this.#laughs,
+      things: [...this.#things].sort().join(''),
+      asks: this.#asks,
+      asksInWords:
+        askingVerbs.has(atoms[0]?.norm ?? '') ||
+        atoms.some(atom => questionWords.has(atom.norm)) ||
+        askingParts.test(this.#text),
+    };
+  }
+
+  #readSpan({ kind, start, end }: Span): void {
+    const text = this.#text.slice(start, end);
+    if (kind === 'link') this.#push('link', normalizeLink(text), start, end, 100);
+    else if (kind === 'mention') this.#push('mention', text.slice(1).toLowerCase(), start, end, 60);
+    else this.#readFace(kind, text);
+    this.#opens = true;
+  }
+
+  #readFace(kind: Span['kind'], text: string): void {
+    if (kind === 'laugh' || /[xX]D|[:;=]-?D/u.test(text)) this.#laughs = true;
+    if (/[TQ;][_.^,\s]*[TQ;]|[:;=][-']?[([]/u.test(text)) this.#tears = true;
+    if (/<\/3|[:=]-?[/\\|]/u.test(text)) this.#turning = true;
+  }
+
+  #readWords(from: number, to: number): void {
+    let index = from;
+    while (index < to) index = this.#readOne(index, to);
+    this.#opens = true;
+  }
+
+  /** Reads what begins at `index`, and gives the index after it. */
+  #readOne(index: number, to: number): number {
+    const code = this.#text.codePointAt(index) ?? 0;
+    const size = code > 0xffff ? 2 : 1;
+    const packed = this.#table.lookUp(code);
+    const kind = kindOf(packed);
+    switch (kind) {
+      case kinds.digit:
+      case kinds.letter:
+      case kinds.compose:
+        return this.#readRun(index, to);
+      case kinds.long:
+        if (/[ぁ-ゖー〜]/u.test(this.#text.charAt(index - 1))) return index + 1;
+        this.#push('letter', 'ー', index, index + 1, weightOf(packed));
+        return index + 1;
+      case kinds.jamo:
+        return this.#readJamo(index);
+      case kinds.symbol:
+        this.#push('number', String.fromCodePoint(unitOf(packed)), index, index + size, 0);
+        return index + size;
+      case kinds.skip:
+        return index + size;
+      default:
+        this.#readSign(kind, code, index);
+        return index + size;
+    }
+  }
+
+  #readSign(kind: number, code: number, index: number): void {
+    this.#opens = true;
+    if (kind === kinds.turning) this.#turning = true;
+    if (kind === kinds.tears) this.#tears = true;
+    if (kind === kinds.thing) this.#things.add(String.fromCodePoint(code));
+    if (kind === kinds.question) this.#asks = true;
+    if (isLaughingFace(code)) this.#laughs = true;
+    this.#tag = kind === kinds.punctuation && /[#＃]/u.test(this.#text.charAt(index));
+  }
+
+  #readJamo(index: number): number {
+    const end = endOfJamo(this.#text, index);
+    const meaning = jamoMeaning(this.#text, index, end);
+    if (meaning === 'letters')
+      this.#push('word', this.#text.slice(index, end), index, end, 10 * (end - index));
+    if (meaning === 'tears') this.#tears = true;
+    if (meaning === 'laugh') this.#laughs = true;
+    this.#opens = true;
+    return end;
+  }
+
+  /** A word, a number, or one letter of a script without spaces. */
+  #readRun(start: number, to: number): number {
+    let index = start;
+    let norm = '';
+    let weight = 0;
+    let fancy = false;
+    let isNumber = true;
+    while (index < to) {
+      const code = this.#text.codePointAt(index) ?? 0;
+      const packed = this.#table.lookUp(code);
+      const kind = kindOf(packed);
+      if (kind === kinds.letter && weightOf(packed) !== 10) break;
+      if (
+        kind !== kinds.letter &&
+        kind !== kinds.digit &&
+        kind !== kinds.compose &&
+        kind !== kinds.skip
+      ) {
+        if (!this.#joins(index, norm, isNumber)) break;
+        if (isNumber) norm += this.#text.charAt(index);
+        index += 1;
+        continue;
+      }
+      const end = index + (code > 0xffff ? 2 : 1);
+      const raw = this.#text.slice(index, end);
+      if (kind === kinds.skip) fancy = true;
+      else {
+        const folded = this.#foldOne(raw, kind, packed);
+        fancy ||= isFancy(folded, code);
+        isNumber &&= kind === kinds.digit;
+        norm += folded;
+        weight += 10;
+      }
+      index = end;
+    }
+    if (norm === '') return index > start ? index : this.#readLetter(start);
+    this.#pushWord(isNumber ? withoutThousands(norm) : norm, isNumber, start, index, weight, fancy);
+    return index;
+  }
+
+  #foldOne(raw: string, kind: number, packed: number): string {
+    if (kind === kinds.digit) return String.fromCharCode(unitOf(packed));
+    return kind === kinds.compose ? compose(raw).normalize('NFC') : foldLetter(raw);
+  }
+
+  /** An apostrophe within a word, a separator within a number. */
+  #joins(index: number, norm: string, isNumber: boolean): boolean {
+    if (norm === '') return false;
+    const sign = this.#text.charAt(index);
+    const after = kindOf(this.#table.lookUp(this.#text.charCodeAt(index + 1) || 32));
+    if (isNumber) return '.,:/-'.includes(sign) && after === kinds.digit;
+    return "'’`´".includes(sign) && after === kinds.letter;
+  }
+
+  #pushWord(
+    norm: string,
+    isNumber: boolean,
+    start: number,
+    end: number,
+    weight: number,
+    fancy: boolean,
+  ): void {
+    if (isLaugh(norm)) {
+      this.#laughs = true;
+      this.#opens = true;
+      return;
+    }
+    this.#push(isNumber ? 'number' : 'word', norm, start, end, weight, fancy);
+    this.#opens = false;
+  }
+
+  /** One letter of a script without spaces; three of a kind and more are one. */
+  #readLetter(start: number): number {
+    const code = this.#text.codePointAt(start) ?? 0;
+    const end = start + (code > 0xffff ? 2 : 1);
+    const packed = this.#table.lookUp(code);
+    const raw = this.#text.slice(start, end);
+    const norm = foldLetter(raw);
+    if (!this.#stretches(norm, start)) this.#push('letter', norm, start, end, weightOf(packed));
+    return end;
+  }
+
+  /** A third letter of a kind, or a small vowel after a kana that ends in it. */
+  #stretches(norm: string, start: number): boolean {
+    const last = this.#atoms.at(-1);
+    const follows = this.#endOfLetter === start;
+    this.#endOfLetter = start + 1;
+    if (last === undefined || !follows) {
+      this.#run = 1;
+      return false;
+    }
+    if (isSmallVowelOf(norm, last.norm)) return true;
+    this.#run = norm === last.norm ? this.#run + 1 : 1;
+    if (this.#run === 3) {
+      this.#atoms.pop();
+      const single = this.#atoms.pop();
+      if (single !== undefined) this.#atoms.push({ ...single, stretched: true });
+    }
+    return this.#run >= 3;
+  }
+
+  #push(
+    kind: Atom['kind'],
+    norm: string,
+    start: number,
+    end: number,
+    weight: number,
+    fancy = false,
+  ): void {
+    this.#atoms.push({
+      kind,
+      norm,
+      start,
+      end,
+      weight,
+      opens: this.#opens,
+      tag: this.#tag,
+      fancy,
+      stretched: /(\D)\1\1/u.test(norm),
+    });
+    this.#opens = kind === 'link' || kind === 'mention';
+    if (kind !== 'letter') this.#tag = false;
+  }
+}
+
+const isLaughingFace = (code: number): boolean =>
+  code === 0x1f602 || code === 0x1f923 || code === 0x1f606 || code === 0x1f639 || code === 0x1f605;
+
+const withoutThousands = (number: string): string =>
+  /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number;
+
+/** Latin letters and digits in another dress, Arabic letters as they are drawn. */
+const isFancy = (folded: string, code: number): boolean =>
+  (code > 0x7f && /^[a-z\d]+$/u.test(folded)) || (code >= 0xfb50 && code < 0xff00);
+
+const vowelRows = [
+  'あかさたなはまやらわがざだばぱぁゃ',
+  'いきしちにひみりぎじぢびぴぃ',
+  'うくすつぬふむゆるぐずづぶぷぅゅ',
+  'えけせてねへめれげぜでべぺぇ',
+  'おこそとのほもよろをごぞどぼぽぉょ',
+];
+const smallVowels = 'ぁぃぅぇぉ';
+
+function isSmallVowelOf(vowel: string, kana: string): boolean {
+  const row = smallVowels.indexOf(vowel);
+  return row >= 0 && (vowelRows[row]?.includes(kana) ?? false);
+}

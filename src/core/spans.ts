@@ -1,0 +1,86 @@
+/** What is read as one thing before words are told apart. */
+export interface Span {
+  readonly kind: 'link' | 'mention' | 'face' | 'laugh';
+  readonly start: number;
+  readonly end: number;
+}
+
+const hosts =
+  'com|net|org|info|biz|io|kr|jp|ru|de|ly|gl|tv|xyz|site|online|shop|club|vip|app|dev|gg|uk|eu|fr|br|th|cn';
+const link = new RegExp(
+  `(?:https?:\\/\\/|www\\.)[^\\s<>"'「」『』（）]+|(?<![\\p{L}\\d@.-])[a-z\\d][a-z\\d-]{0,62}(?:\\.[a-z\\d-]{1,62}){0,5}\\.(?:(?:${hosts})(?![\\p{L}\\d])(?:\\/[^\\s<>"']*)?|[a-z]{2,6}\\/[^\\s<>"']+)`,
+  'giu',
+);
+const mention = /(?<![\p{L}\d.])[@＠][\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]{0,60}/gu;
+/** Emoticons of signs; of brackets with nothing in them that is read. */
+const face =
+  /(?<![\p{L}\d])[:;=8][-^'o]?[)(DPpO3*|/\\[\]]+(?![\p{L}\d/])|(?<![\p{L}\d])[xX]D+(?![\p{L}\d])|<\/?3+(?![\d.,])|[TQ][_.^,]+[TQ]|[(（][^()（）\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\d\n]{1,14}[)）]/gu;
+const plainLetters = /[a-zа-яぁ-ん]{2}|[ァ-ヴ]{3}/iu;
+const laugh =
+  /(?<=[ぁ-ヿ一-鿿！!。、…？?\s」）)])(?:[(（](?:笑|爆笑|苦笑)[)）]|笑+(?![ぁ-ヿ一-鿿])|草+(?![ぁ-ヿ一-鿿])|[wｗ]+(?![\p{L}\d]))/gu;
+
+/** Laughs of scripts without spaces, and of digits where those are read as sounds. */
+const letterLaugh =
+  /하{3,}|호{3,}|히{2,}|헤{2,}|크{2,}|큭{2,}|킥{2,}|哈{2,}|呵{2,}|嘿{2,}|嘻{2,}|(?:ฮ่า|ฮา|ถถ)(?:ๆ|ฮ่า|ฮา|ถ)+/gu;
+/** Korean for trembling. */
+const tremble = /(?<![\u3131-\u318e])ㄷ(?:\s*ㄷ)+(?![\u3131-\u318e])/gu;
+const thaiLaugh = /(?<![\d.,:])5{3,}\+*(?=\s*(?:$|[^\p{L}\p{N}\s]))/gu;
+const chineseLaugh = /(?<!\d)(?:23{2,}|6{3,})(?!\d)/gu;
+const thai = /[ก-๛]/u;
+const han = /\p{Script=Han}/u;
+
+const kana = /[ぁ-ヿ]/u;
+
+function* matches(text: string, pattern: RegExp, kind: Span['kind']): Generator<Span> {
+  for (const match of text.matchAll(pattern))
+    yield { kind, start: match.index, end: match.index + match[0].length };
+}
+
+/** A bracket is a face where it holds signs and no word. */
+function isFace(text: string): boolean {
+  if (!/^[(（]/u.test(text)) return true;
+  const inside = text.slice(1, -1);
+  return /[^\p{L}\p{M}\s]/u.test(inside) && !plainLetters.test(inside);
+}
+
+/** Links, mentions, emoticons and Japanese laughs of a text, in order, none within another. */
+export function findSpans(text: string): Span[] {
+  const found: Span[] = [];
+  if (text.includes('.')) found.push(...matches(text, link, 'link'));
+  if (/[@＠]/u.test(text)) found.push(...matches(text, mention, 'mention'));
+  if (/[:;=(（<_^xX8]/u.test(text))
+    for (const span of matches(text, face, 'face'))
+      if (isFace(text.slice(span.start, span.end))) found.push(span);
+  if (kana.test(text) && /[笑草wｗ]/u.test(text)) found.push(...matches(text, laugh, 'laugh'));
+  found.push(...matches(text, letterLaugh, 'laugh'));
+  if (text.includes('ㄷ')) found.push(...matches(text, tremble, 'face'));
+  if (text.includes('555') && thai.test(text)) found.push(...matches(text, thaiLaugh, 'laugh'));
+  if (/233|666/u.test(text) && han.test(text) && !kana.test(text))
+    found.push(...matches(text, chineseLaugh, 'laugh'));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter(span => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|igshid|igsh|si|feature|ref|ref_src|mc_cid|mc_eid|spm|_trksid)$/iu;
+
+/** The address without what only tells where a click came from: scheme, www, tracking, final slash. */
+export function normalizeLink(address: string): string {
+  const bare = address
+    .replace(/^https?:\/\//iu, '')
+    .replace(/^www\./iu, '')
+    .replace(/[.,!?)\]]+$/u, '');
+  const [path = '', query = ''] = bare.split('#')[0]?.split('?') ?? [];
+  const kept = query
+    .split('&')
+    .filter(part => part !== '' && !tracking.test(part.split('=')[0] ?? ''));
+  const slash = path.indexOf('/');
+  const host = (slash < 0 ? path : path.slice(0, slash)).toLowerCase();
+  const rest = slash < 0 ? '' : path.slice(slash).replace(/\/+$/u, '');
+  return host + rest + (kept.length > 0 ? `?${kept.join('&')}` : '');
+}

@@ -1,0 +1,84 @@
+import { digitLetters, lookalikes } from './lists/lookalikes.ts';
+import { spellings } from './lists/words.ts';
+
+/** Runs of one letter as one letter: "cooool" and "cool" are "col". */
+export const collapseRuns = (word: string): string => word.replace(/(\D)\1+/gu, '$1');
+
+/** Without accents, as a hasty writer leaves them out. */
+export const withoutAccents = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC');
+
+/** The spelling in use for an abbreviation or a slip that many make. */
+export const usualSpelling = (word: string): string => spellings.get(word) ?? word;
+
+/**
+ * What a disguised word is meant to be read as: Latin letters for those of other scripts
+ * among them, and for digits between letters.
+ */
+export function readDisguised(word: string): string {
+  if (!/[a-z]/u.test(word)) return word;
+  const latin = Array.from(word, letter => lookalikes.get(letter) ?? letter).join('');
+  return latin.replace(/(?<=[a-z])[0-9](?=[a-z])/gu, digit => digitLetters.get(digit) ?? digit);
+}
+
+export type Slip = 'doubled' | 'swapped' | 'last' | 'other';
+
+/**
+ * Damerau's distance of two words where it is one, and what the slip was; the first letter
+ * must be the same. The last letter is told apart, since it makes another form of the word.
+ */
+export function slipBetween(a: string, b: string): Slip | undefined {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < Math.min(a.length, b.length) - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1;
+  const fromA = a.slice(head, a.length - tail);
+  const fromB = b.slice(head, b.length - tail);
+  if (head === 0 || fromA.length > 2 || fromB.length > 2) return undefined;
+  if (fromA.length + fromB.length === 1) {
+    const letter = fromA + fromB;
+    if (letter === a[head - 1]) return 'doubled';
+    return tail > 0 ? 'other' : 'last';
+  }
+  if (tail === 0) return fromA.length === 1 && fromB.length === 1 ? 'last' : undefined;
+  if (fromA.length === 2 && fromB.length === 2)
+    return fromA[0] === fromB[1] && fromA[1] === fromB[0] ? 'swapped' : undefined;
+  return fromA.length === 1 && fromB.length === 1 ? 'other' : undefined;
+}
+
+const syllables = 0xac00;
+const lastSyllable = 0xd7a3;
+const codas = 28;
+const vowels = 21;
+/** Vowels and codas that sound the same, by their place in a syllable. */
+const vowelSounds: Readonly<Record<number, number>> = { 5: 1, 7: 3, 11: 10, 15: 10 };
+const codaSounds: Readonly<Record<number, number>> = {
+  2: 1,
+  24: 1,
+  19: 7,
+  20: 7,
+  22: 7,
+  23: 7,
+  25: 7,
+  26: 17,
+};
+
+/** A Korean syllable as it is heard: 잼있 and 재밋 differ in letters, not in sound. */
+export function soundOf(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code < syllables || code > lastSyllable) return letter;
+  const index = code - syllables;
+  const coda = index % codas;
+  const vowel = Math.floor(index / codas) % vowels;
+  const onset = Math.floor(index / codas / vowels);
+  const heard =
+    (onset * vowels + (vowelSounds[vowel] ?? vowel)) * codas + (codaSounds[coda] ?? coda);
+  return String.fromCharCode(syllables + heard);
+}

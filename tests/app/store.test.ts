@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createQueue } from '../../src/app/queue.ts';
+import { defaults, parseSettings, type SitePatch, storageKey } from '../../src/app/settings.ts';
+import { keepUnstored, loadSettings, loadUnstored, storePatch } from '../../src/app/store.ts';
+import { changeFrame, loadFrames, sumCounts, tabsWithFrames } from '../../src/app/tab.ts';
+import { memoryArea } from './area.ts';
+
+const key = storageKey('example.com');
+
+describe('storing a patch', () => {
+  it('writes what differs, with the version, and nothing once all is as by default', async () => {
+    const { area, values } = memoryArea();
+    await storePatch(area, 'example.com', { on: false });
+    expect(values()).toEqual({ [key]: { on: false }, version: 1 });
+    await storePatch(area, 'example.com', { on: true });
+    expect(values()).not.toHaveProperty(key);
+  });
+
+  it('leaves other sites alone', async () => {
+    const { area, values } = memoryArea({ 'site:other.org': { on: false } });
+    await storePatch(area, 'example.com', { level: 'exact' });
+    expect(values()).toMatchObject({ 'site:other.org': { on: false }, [key]: { level: 'exact' } });
+  });
+
+  it('does not write over the storage of a later version', async () => {
+    const stored = { version: 2, [key]: { on: false } };
+    const { area, values } = memoryArea(stored);
+    await expect(storePatch(area, 'example.com', { on: true })).rejects.toThrow(/newer/);
+    expect(values()).toEqual(stored);
+  });
+
+  it('applies each of many patches that come at once, from several windows', async () => {
+    const patches = fc.array(
+      fc.record({
+        site: fc.constantFrom('a.example', 'b.example'),
+        change: fc.oneof<fc.Arbitrary<SitePatch>[]>(
+          fc.record({ on: fc.boolean() }),
+          fc.record({ level: fc.constantFrom('exact', 'near', 'loose') }),
+        ),
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(patches, async made => {
+        const { area, values } = memoryArea();
+        const inTurn = createQueue();
+        await Promise.all(
+          made.map(({ site, change }) => inTurn(() => storePatch(area, site, change))),
+        );
+        for (const site of ['a.example', 'b.example']) {
+          const expected = Object.assign(
+            { ...defaults },
+            ...made.filter(patch => patch.site === site).map(({ change }) => change),
+          );
+          expect(parseSettings(values()[storageKey(site)])).toEqual(expected);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the queue', () => {
+  it('goes on after a task that fails, and tells that one of it', async () => {
+    const inTurn = createQueue();
+    const failing = inTurn(() => Promise.reject(new Error('no')));
+    const next = inTurn(async () => 'done');
+    await expect(failing).rejects.toThrow('no');
+    await expect(next).resolves.toBe('done');
+  });
+});
+
+describe('a private window', () => {
+  it('has its choice in memory, on top of what is stored, and stores nothing', async () => {
+    const local = memoryArea({ [key]: { level: 'exact' } });
+    const session = memoryArea();
+    const areas = { local: local.area, session: session.area };
+    await keepUnstored(session.area, 'example.com', { on: false });
+    expect(await loadSettings(areas, 'example.com', true)).toEqual({ on: false, level: 'exact' });
+    expect(await loadSettings(areas, 'example.com', false)).toEqual({ on: true, level: 'exact' });
+    expect(local.values()).toEqual({ [key]: { level: 'exact' } });
+  });
+
+  it('can put a stored choice back to the default', async () => {
+    const session = memoryArea();
+    await keepUnstored(session.area, 'example.com', { level: null });
+    expect(await loadUnstored(session.area, 'example.com')).toEqual({ level: 'near' });
+  });
+});
+
+describe('settings that cannot be read', () => {
+  it('are the defaults, so that pages still work', async () => {
+    const { area } = memoryArea();
+    const local = { ...area, get: () => Promise.reject(new Error('An unexpected error occurred')) };
+    expect(await loadSettings({ local, session: area }, 'example.com', false)).toEqual(defaults);
+  });
+});
+
+describe('the frames of a tab', () => {
+  const counts = (read: number, hidden: number) => ({ read, copies: hidden, hidden });
+
+  it('are summed, replaced by frame, and forgotten when they go', async () => {
+    const { area, values } = memoryArea();
+    await changeFrame(area, 7, 0, counts(10, 2));
+    await changeFrame(area, 7, 3, counts(5, 1));
+    await changeFrame(area, 7, 0, counts(12, 4));
+    expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(17, 5));
+    expect(await tabsWithFrames(area)).toEqual([7]);
+    await changeFrame(area, 7, 3, null);
+    expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(12, 4));
+    await changeFrame(area, 7, 0, null);
+    expect(values()).toEqual({});
+  });
+});
