@@ -163,7 +163,7 @@ async function sizeOfCore(): Promise<{ minified: number; gzipped: number }> {
 }
 
 function realTexts(): string[] {
-  const corpus = process.env['UNECHO_CORPUS'];
+  const corpus = process.env.UNECHO_CORPUS;
   if (corpus === undefined) return [];
   return threadFiles(`${corpus}/threads`).flatMap(file => readThread(file).map(({ text }) => text));
 }
