@@ -42,19 +42,26 @@ onlyOnce(browserApi().runtime, async life => {
   window.addEventListener('pageshow', comeBack, { signal });
 
   function onReport(): void {
-    // After an update, Chrome lets this script run on, cut off: its time is over.
-    if (isAlive(runtime)) counts.changed();
-    else life.abort();
+    endIfDead();
+    counts.changed();
+  }
+
+  /**
+   * After an update, Chrome lets this script run on, cut off: its time is over. A call can fail
+   * for less, such as a page that is put away for the back button.
+   */
+  function endIfDead(): void {
+    if (!isAlive(runtime)) life.abort();
   }
 
   function leave(): void {
-    background('leave', null).catch(() => life.abort());
+    background('leave', null).catch(endIfDead);
   }
 
   /** From the back/forward cache: the background let go of this frame, and settings may be new. */
   function comeBack(event: PageTransitionEvent): void {
     if (!event.persisted) return;
-    background('join', null).then(counts.again, () => life.abort());
+    background('join', null).then(counts.again, endIfDead);
     follower?.reload();
   }
 });

@@ -3,6 +3,7 @@ import { type Cleaning, clean } from '../page/clean.ts';
 import type { MarkerWords } from '../page/marker.ts';
 import type { Pattern } from '../page/pattern.ts';
 import { seek } from '../page/seek.ts';
+import { settle } from '../page/settle.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** Keeps one page as the reader wants it, through every change of settings and of the page. */
@@ -23,6 +24,7 @@ export function createKeeper(
   onReport: () => void,
   life: AbortSignal,
 ): Keeper {
+  const settled = settle(document, life);
   let cleaning: Cleaning | undefined;
   let verdictSettings = defaultVerdictSettings;
   let on: AbortController | undefined;
@@ -46,7 +48,7 @@ export function createKeeper(
       either.addEventListener('abort', () => resolve());
       const onGone = () => gone.abort();
       const settings = verdictSettings;
-      cleaning = clean(document, { pattern, settings, words, onReport, onGone }, either);
+      cleaning = clean(document, { pattern, settings, words, settled, onReport, onGone }, either);
     });
   }
 

@@ -49,9 +49,10 @@ export function createMarker(
     host,
     update(copies, open) {
       button.textContent = `×${copies + 1}`;
-      button.ariaExpanded = String(open);
-      button.ariaLabel = open ? words.hide(copies) : words.show(copies);
-      button.title = button.ariaLabel;
+      const name = open ? words.hide(copies) : words.show(copies);
+      button.setAttribute('aria-expanded', String(open));
+      button.setAttribute('aria-label', name);
+      button.title = name;
     },
   };
 }

@@ -1,12 +1,25 @@
-import { attribute, type Folded } from './fold.ts';
+import type { Folded } from './fold.ts';
+import type { Known } from './ledger.ts';
 import { createMarker, type Marker, type MarkerWords } from './marker.ts';
+import { attributeName, newMarkerTag } from './marks.ts';
+import { appendTo, isInDocument } from './node.ts';
 
 /** The markers of a page, one for each original that has copies. */
 export interface Markers {
   show(groups: Iterable<Folded>): void;
   /** Puts back markers that the site dropped, a few times each, then lets it have its way. */
   restore(): void;
+  /** Whether `element` is the host of one of ours. */
+  owns(element: Element): boolean;
   clear(): void;
+}
+
+interface Shown {
+  readonly marker: Marker;
+  readonly original: Known;
+  readonly open: boolean;
+  /** How often it was put back where it stands. */
+  restores: number;
 }
 
 const restoresBound = 3;
@@ -16,53 +29,57 @@ export function createMarkers(
   words: MarkerWords,
   onToggle: (original: string, open: boolean) => void,
 ): Markers {
-  // A name that no page defines and that differs each time, so that it cannot be a known mark.
-  const tag = `x-${Math.random().toString(36).slice(2, 10)}`;
-  const shown = new Map<string, { marker: Marker; group: Folded; restores: number }>();
+  const tag = newMarkerTag();
+  const shown = new Map<string, Shown>();
+  const hosts = new WeakSet<Element>();
 
-  function place(marker: Marker, { original }: Folded): void {
-    const { body, element } = original.reading;
-    (body.at(-1) ?? element).append(marker.host);
+  function remove(key: string): void {
+    shown.get(key)?.marker.host.remove();
+    shown.delete(key);
   }
 
-  function remove(original: string): void {
-    shown.get(original)?.marker.host.remove();
-    shown.delete(original);
-  }
-
-  function add(group: Folded): Marker {
-    const { key } = group.original;
+  function make(key: string): Marker {
     const marker = createMarker(document, tag, words, () => {
       const now = shown.get(key);
-      if (now) onToggle(key, !now.group.open);
+      if (now) onToggle(key, !now.open);
     });
-    marker.host.setAttribute(attribute, 'marker');
-    place(marker, group);
+    marker.host.setAttribute(attributeName, 'marker');
+    hosts.add(marker.host);
     return marker;
+  }
+
+  function showOne({ key, original, copies, open }: Folded): void {
+    if (!original || copies === 0) {
+      remove(key);
+      return;
+    }
+    const before = shown.get(key);
+    const marker = before?.marker ?? make(key);
+    const stays = before !== undefined && placeOf(before.original) === placeOf(original);
+    shown.set(key, { marker, original, open, restores: stays ? before.restores : 0 });
+    if (!stays) appendTo(placeOf(original), marker.host);
+    marker.update(copies, open);
   }
 
   return {
     show(groups) {
-      for (const group of groups) {
-        const { key } = group.original;
-        if (group.copies === 0) {
-          remove(key);
-          continue;
-        }
-        const before = shown.get(key);
-        const marker = before?.marker ?? add(group);
-        shown.set(key, { marker, group, restores: before?.restores ?? 0 });
-        marker.update(group.copies, group.open);
-      }
+      for (const group of groups) showOne(group);
     },
     restore() {
       for (const entry of shown.values()) {
-        if (entry.marker.host.isConnected || !entry.group.original.element.isConnected) continue;
-        if (entry.restores++ < restoresBound) place(entry.marker, entry.group);
+        const place = placeOf(entry.original);
+        if (isInDocument(entry.marker.host) || !isInDocument(place)) continue;
+        if (entry.restores++ < restoresBound) appendTo(place, entry.marker.host);
       }
     },
+    owns: element => hosts.has(element),
     clear() {
-      for (const original of shown.keys()) remove(original);
+      for (const key of [...shown.keys()]) remove(key);
     },
   };
+}
+
+/** At the end of the comment's own text. */
+function placeOf({ reading: { body, element } }: Known): Element {
+  return body.at(-1) ?? element;
 }

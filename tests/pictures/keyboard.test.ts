@@ -56,7 +56,7 @@ describe.each(browserNames)('by keyboard in %s', name => {
     const tab = await stage.open(popup.path, popup.ordinary, 'en');
     await tab.waitForSelector('section');
     await tab.bringToFront();
-    const text = () => tab.evaluate(() => document.body.innerText);
+    const text = () => tab.evaluate(() => document.body.textContent);
     await tab.focus('[value=near]');
     await tab.keyboard.press('ArrowLeft');
     await expect.poll(() => sent(tab)).toContainEqual({ level: 'exact' });
