@@ -1,3 +1,4 @@
+import { enlarge } from './lookup.ts';
 import type { Atom } from './prepare.ts';
 
 /** A stretch in which two texts differ, as indices of atoms: [aFrom, aTo) against [bFrom, bTo). */
@@ -9,7 +10,9 @@ export interface Region {
 }
 
 /** Most atoms left out and put in before two texts count as different ones. */
-const mostEdits = 160;
+const mostEdits = 120;
+/** The same as a share of the atoms of both. */
+const mostShare = 0.4;
 
 /**
  * The stretches in which two texts differ, in order, by the shortest edit script (Myers,
@@ -40,49 +43,51 @@ function alignMiddle(
 ): Region[] | undefined {
   const n = middle.aTo - middle.aFrom;
   const m = middle.bTo - middle.bFrom;
-  const most = Math.min(mostEdits, n + m);
+  const most = Math.min(mostEdits, n + m, 8 + Math.ceil((n + m) * mostShare));
   const furthest = new Int32Array(2 * most + 3);
   const offset = most + 1;
-  const history: Int32Array[] = [];
+  let history = new Int32Array(256);
   for (let edits = 0; edits <= most; edits += 1) {
-    history.push(furthest.slice(offset - edits - 1, offset + edits + 2));
+    while (history.length < rowOf(edits + 1)) history = enlarge(history);
+    history.set(furthest.subarray(offset - edits, offset + edits + 1), rowOf(edits));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      const down =
-        diagonal === -edits ||
-        (diagonal !== edits &&
-          at(furthest, offset + diagonal - 1) < at(furthest, offset + diagonal + 1));
-      let x = down ? at(furthest, offset + diagonal + 1) : at(furthest, offset + diagonal - 1) + 1;
+      const [below, above] = [
+        at(furthest, offset + diagonal - 1),
+        at(furthest, offset + diagonal + 1),
+      ];
+      const down = diagonal === -edits || (diagonal !== edits && below < above);
+      let x = down ? above : below + 1;
       let y = x - diagonal;
       while (x < n && y < m && same(middle.aFrom + x, middle.bFrom + y)) {
         x += 1;
         y += 1;
       }
       furthest[offset + diagonal] = x;
-      if (x >= n && y >= m) return joinClose(regionsOf(history, middle), a);
+      if (x >= n && y >= m) return joinClose(regionsOf(history, edits, middle), a);
     }
   }
   return undefined;
 }
 
+/** Where the furthest points before so many edits begin: rows of 1, 3, 5 … numbers. */
+const rowOf = (edits: number): number => edits * edits;
+
 const at = (values: Int32Array, index: number): number => values[index] ?? 0;
 
 /** Walks the edit script back, and joins edits that touch. */
-function regionsOf(history: readonly Int32Array[], middle: Region): Region[] {
+function regionsOf(history: Int32Array, total: number, middle: Region): Region[] {
   const regions: Region[] = [];
   let x = middle.aTo - middle.aFrom;
   let y = middle.bTo - middle.bFrom;
-  for (let edits = history.length - 1; edits > 0; edits -= 1) {
-    const row = history[edits];
-    if (row === undefined) break;
+  for (let edits = total; edits > 0; edits -= 1) {
+    const center = rowOf(edits) + edits;
     const diagonal = x - y;
-    const center = edits + 1;
-    const down =
-      diagonal === -edits ||
-      (diagonal !== edits && at(row, center + diagonal - 1) < at(row, center + diagonal + 1));
-    const before = down ? diagonal + 1 : diagonal - 1;
-    const startX = at(row, center + before);
-    const startY = startX - before;
-    // The snake that followed this edit ends at (x, y).
+    // At the ends of a row stands what lies outside of it.
+    const below = diagonal - 1 < -edits ? 0 : at(history, center + diagonal - 1);
+    const above = diagonal + 1 > edits ? 0 : at(history, center + diagonal + 1);
+    const down = diagonal === -edits || (diagonal !== edits && below < above);
+    const startX = down ? above : below;
+    const startY = startX - (down ? diagonal + 1 : diagonal - 1);
     const endX = down ? startX : startX + 1;
     const endY = down ? startY + 1 : startY;
     addRegion(regions, middle, startX, endX, startY, endY);

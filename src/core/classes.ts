@@ -111,7 +111,8 @@ const mention: Rule = ({ a, b, weight }) => {
 function isStretched(a: string, b: string): boolean {
   if (collapseRuns(a) !== collapseRuns(b)) return false;
   if (/(\D)\1\1/u.test(a + b)) return !mayDouble.has(collapseRuns(a)) || a.length + b.length > 12;
-  return Math.min(a.length, b.length) >= 5 && !/[sel]$/u.test(a);
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 7 || (shorter >= 5 && !/[sel]$/u.test(a));
 }
 
 /** Words, runs taken as one letter, that are others with a letter doubled. */
@@ -275,11 +276,11 @@ const wholeWords = (part: readonly Atom[], whole: readonly Atom[], from: number)
   from + part.length === whole.length ||
   ((part[0]?.opens ?? false) && (whole[from + part.length]?.opens ?? true));
 
-const longForMore = 3000;
+const longForMore = 2400;
 /** A word more in a long text. */
 const added: Rule = ({ a, b, weight, sameNegations }) => {
   if (a.length > 0 || !sameNegations || weight < longForMore) return undefined;
-  return weigh(b) <= weight * 0.025 ? near('added') : undefined;
+  return weigh(b) <= weight * 0.03 ? near('added') : undefined;
 };
 
 /** The copy says less. */
@@ -319,11 +320,11 @@ const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
     : undefined;
 };
 
-const veryLongText = 5000;
+const veryLongText = 4500;
 /** A few words of a very long text. */
 const edit: Rule = ({ a, b, weight, sameNegations }) => {
   if (weight < veryLongText || !sameNegations) return undefined;
-  return Math.max(weigh(a), weigh(b)) <= weight * 0.025 ? near('word') : undefined;
+  return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;
 };
 
 const rules: readonly Rule[] = [

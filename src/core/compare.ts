@@ -167,21 +167,21 @@ function frameOf(
   const disguised =
     fits &&
     common >= disguisedFloor &&
-    isDisguised(atomsA, 2) &&
-    isDisguised(atomsB, 2) &&
-    slots.some(
-      ({ aFrom, aTo, bFrom, bTo }) =>
-        isDisguised(atomsA.slice(aFrom, aTo)) || isDisguised(atomsB.slice(bFrom, bTo)),
-    );
+    Math.min(disguiseOf(atomsA), disguiseOf(atomsB)) >= 1 &&
+    Math.max(disguiseOf(atomsA), disguiseOf(atomsB)) >= 2;
   return { frame: fits && common >= frameFloor, disguised };
 }
 
-/** Fancy letters, digits between letters, or a word in pieces: what spam hides its name in. */
-function isDisguised(atoms: readonly Atom[], mixed = 1): boolean {
-  if (atoms.some(atom => atom.fancy)) return true;
-  const words = atoms.filter(atom => atom.kind === 'word');
-  if (words.filter(atom => /[a-z]\d[a-z]/u.test(atom.norm)).length >= mixed) return true;
-  return words.filter(atom => atom.norm.length === 1 && /[a-z]/u.test(atom.norm)).length >= 4;
+/**
+ * How surely a text hides its words as spam does: 2 for fancy letters, a word pulled apart
+ * or several with digits for letters, 1 for one such word, which may be a name.
+ */
+function disguiseOf(atoms: readonly Atom[]): 0 | 1 | 2 {
+  if (atoms.some(atom => atom.fancy)) return 2;
+  const words = atoms.filter(atom => atom.kind === 'word').map(atom => atom.norm);
+  if (words.filter(word => /^[a-z]$/u.test(word)).length >= 4) return 2;
+  const withDigits = words.filter(word => /[a-z]\d[a-z]/u.test(word)).length;
+  return withDigits >= 2 ? 2 : withDigits === 1 ? 1 : 0;
 }
 
 function differenceOf(

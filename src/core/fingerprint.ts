@@ -100,7 +100,9 @@ export class FingerprintReader {
       this.#wordStarts = new Int32Array(text.length * 2);
     }
     const units = this.#units;
+    const wordStarts = this.#wordStarts;
     let words = 0;
+    let gap = 0;
 
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
@@ -111,11 +113,13 @@ export class FingerprintReader {
       if (kind > kinds.space) {
         if (kind === kinds.compose && !composed) return this.#readWords(compose(text), true);
         this.#length = length;
+        this.#gap = gap;
         unit = this.#readOther(text, index, packed);
+        gap = this.#gap;
         index = this.#next;
         if (unit === none) continue;
       } else if (kind === kinds.space) {
-        this.#gap ||= space;
+        if (gap === 0) gap = space;
         continue;
       } else if (kind === kinds.skip) {
         continue;
@@ -124,9 +128,9 @@ export class FingerprintReader {
       const isDigit = unit >= 48 && unit < 58;
       if (isDigit) {
         // 1 2, 1.2 and 12 are three things.
-        if (afterDigit && this.#gap > 0) {
-          low = mixLow(low, this.#gap);
-          high = mixHigh(high, this.#gap);
+        if (afterDigit && gap > 0) {
+          low = mixLow(low, gap);
+          high = mixHigh(high, gap);
         }
         if (run > 1) this.#endRun(run, length, false);
         run = 1;
@@ -136,7 +140,7 @@ export class FingerprintReader {
           run += 1;
           continue;
         }
-        if (run > 1) this.#endRun(run, length, this.#gap === 0);
+        if (run > 1) this.#endRun(run, length, gap === 0);
         run = 1;
         const repeats = unit === second && last === third && second === fourth;
         fourth = third;
@@ -145,9 +149,9 @@ export class FingerprintReader {
         last = unit;
         if (repeats) continue;
       }
-      if (this.#gap > 0) {
-        this.#gap = 0;
-        if (length > 0) this.#wordStarts[words++] = length;
+      if (gap > 0) {
+        gap = 0;
+        if (length > 0) wordStarts[words++] = length;
       }
       afterDigit = isDigit;
       units[length] = unit;

@@ -65,9 +65,8 @@ export class Lookup {
   }
 
   #growLog(): void {
-    const length = Math.ceil(this.#hashes.length * 1.5);
-    this.#hashes = enlarge(this.#hashes, length);
-    this.#owners = enlarge(this.#owners, length);
+    this.#hashes = enlarge(this.#hashes);
+    this.#owners = enlarge(this.#owners);
   }
 
   #growSlots(): void {
@@ -77,8 +76,9 @@ export class Lookup {
   }
 }
 
-function enlarge(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
+/** The same values with room for half as many more. */
+export function enlarge(values: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.ceil(values.length * 1.5));
   larger.set(values);
   return larger;
 }

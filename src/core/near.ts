@@ -3,9 +3,9 @@ import { mayMatch } from './context.ts';
 import type { Entry } from './entry.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
 import type { FingerprintReader } from './fingerprint.ts';
-import { Lookup } from './lookup.ts';
+import { enlarge, Lookup } from './lookup.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { Sketcher } from './sketch.ts';
+import { agreement, Sketcher } from './sketch.ts';
 import type { CharacterTable } from './table.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
 
@@ -14,6 +14,8 @@ const mostUnderHash = 6;
 const mostCompared = 12;
 /** Longer texts are only ever equal or not. */
 const longestCompared = 20000;
+/** Bins of sixteen that agree in texts worth comparing. */
+const leastAgreement = 4;
 /** Prepared texts that are kept at a time. */
 const mostPrepared = 400;
 
@@ -33,6 +35,8 @@ export class NearFinder {
   readonly #reader: FingerprintReader;
   readonly #table: CharacterTable;
   readonly #settings: VerdictSettings;
+  /** The bins of each original, in two numbers. */
+  #bins = new Int32Array(64);
   /** What `find` sketched last, so that `push` need not. */
   #sketched: Entry | undefined;
 
@@ -57,7 +61,12 @@ export class NearFinder {
 
   push(entry: Entry, index: number): void {
     this.#sketch(entry);
-    for (const hash of this.#sketcher.stored) this.#lookup.push(hash, index);
+    const { stored, shingles, low, high } = this.#sketcher;
+    for (const hash of stored) this.#lookup.push(hash, index);
+    for (const hash of shingles) this.#lookup.push(hash, index);
+    if (this.#bins.length < 2 * index + 2) this.#bins = enlarge(this.#bins);
+    this.#bins[2 * index] = low;
+    this.#bins[2 * index + 1] = high;
   }
 
   pop(index: number): void {
@@ -74,18 +83,23 @@ export class NearFinder {
   /** Indices of originals that share a hash with the text, the first ones first. */
   #candidates(): number[] {
     const owners: number[] = [];
-    for (const hash of this.#sketcher.sought)
-      this.#lookup.visit(hash, owner => {
-        if (!owners.includes(owner)) owners.push(owner);
-        return false;
-      });
+    const add = (owner: number): boolean => {
+      if (!owners.includes(owner)) owners.push(owner);
+      return false;
+    };
+    for (const hash of this.#sketcher.sought) this.#lookup.visit(hash, add);
+    const addAlike = (owner: number): boolean => this.#isAlike(owner) && add(owner);
+    for (const hash of this.#sketcher.shingles) this.#lookup.visit(hash, addAlike);
     return owners.sort((a, b) => a - b).slice(0, mostCompared);
   }
 
+  #isAlike(owner: number): boolean {
+    const { low, high } = this.#sketcher;
+    const [otherLow = 0, otherHigh = 0] = [this.#bins[2 * owner], this.#bins[2 * owner + 1]];
+    return agreement(low, high, otherLow, otherHigh) >= leastAgreement;
+  }
+
   #isWorthComparing(original: Entry, entry: Entry): boolean {
-    const shorter = Math.min(original.weight, entry.weight);
-    const longer = Math.max(original.weight, entry.weight);
-    if (shorter * 2 < longer && longer > 400) return false;
     if (Math.max(original.comment.text.length, entry.comment.text.length) > longestCompared)
       return false;
     return mayMatch(original, entry, this.#settings);

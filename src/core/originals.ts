@@ -1,11 +1,9 @@
 import { mayMatch, placesOf } from './context.ts';
 import { type Entry, sameText, sameWording } from './entry.ts';
 import { sameFacts } from './facts.ts';
-import type { FingerprintReader } from './fingerprint.ts';
 import { combine } from './hash.ts';
 import { Lookup } from './lookup.ts';
-import { type Found, NearFinder } from './near.ts';
-import type { CharacterTable } from './table.ts';
+import type { Found, NearFinder } from './near.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
 
 /** An original found for a comment; the reason is undefined where they only share a frame. */
@@ -25,9 +23,10 @@ export class Originals {
   readonly #equal = new Lookup(Infinity);
   readonly #near: NearFinder | undefined;
 
-  constructor(settings: VerdictSettings, reader: FingerprintReader, table: CharacterTable) {
+  /** Without `near`, only equal wording is found. */
+  constructor(settings: VerdictSettings, near: NearFinder | undefined) {
     this.#settings = settings;
-    this.#near = settings.level === 'exact' ? undefined : new NearFinder(reader, table, settings);
+    this.#near = near;
   }
 
   find(entry: Entry): Match | undefined {

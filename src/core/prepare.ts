@@ -1,4 +1,4 @@
-import { foldLetter, kindOf, kinds, unitOf, weightOf } from './characters.ts';
+import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
 import { isLaugh } from './laughs.ts';
 import { askingParts } from './lists/endings.ts';
@@ -204,8 +204,7 @@ class Preparation {
   }
 
   #foldOne(raw: string, kind: number, packed: number): string {
-    if (kind === kinds.digit) return String.fromCharCode(unitOf(packed));
-    return kind === kinds.compose ? compose(raw).normalize('NFC') : foldLetter(raw);
+    return kind === kinds.compose ? compose(raw) : String.fromCharCode(unitOf(packed));
   }
 
   /** An apostrophe within a word, a separator within a number. */
@@ -239,8 +238,7 @@ class Preparation {
     const code = this.#text.codePointAt(start) ?? 0;
     const end = start + (code > 0xffff ? 2 : 1);
     const packed = this.#table.lookUp(code);
-    const raw = this.#text.slice(start, end);
-    const norm = foldLetter(raw);
+    const norm = String.fromCharCode(unitOf(packed));
     if (!this.#stretches(norm, start)) this.#push('letter', norm, start, end, weightOf(packed));
     return end;
   }

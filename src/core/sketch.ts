@@ -3,33 +3,45 @@ import type { Reading } from './fingerprint.ts';
 import { finish, mixHigh, mixLow } from './hash.ts';
 
 /**
- * Weight, in tenths of a Latin letter, from which texts are found by shingles; shorter
- * ones by their halves.
+ * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to
+ * which by their halves; they overlap, since copies may be longer or shorter.
  */
-const shingleWeight = 320;
-const bins = 4;
+const shingleFrom = 240;
+const halvesTo = 400;
+/** Bins of least shingles, and how many of them make one hash to be found by. */
+const bins = 16;
+const groups = 4;
+const noShingle = 0x7fffffff;
 const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
 
 /**
  * Hashes under which texts find each other that may be near-duplicates: equal but for
  * words that carry nothing; in a short text with one letter more, less or other, by the
  * half that it leaves whole (after PassJoin, Li et al. 2011, with two segments); in a long
- * one by the least shingle of each of four bins (one permutation hashing, Li et al. 2012).
+ * one by the least shingle of each of four groups (one permutation hashing, Li et al. 2012).
  */
 export class Sketcher {
   /** Hashes to put a text in under, and to look others up by; valid until the next `sketch`. */
   readonly stored: number[] = [];
   readonly sought: number[] = [];
+  /** Hashes for both that many texts share; `agreement` tells which of them are alike. */
+  readonly shingles: number[] = [];
+  /** Four bits of the least shingle of each bin (b-bit minwise hashing, Li and König 2010). */
+  low = 0;
+  high = 0;
+  readonly #least = new Int32Array(bins);
   #core = new Uint16Array(256);
 
   sketch(reading: Reading, weight: number): void {
     this.stored.length = 0;
     this.sought.length = 0;
+    this.shingles.length = 0;
+    this.low = this.high = 0;
     const length = this.#takeCore(reading);
     if (length === 0) return;
     this.#both(hashOf(this.#core, 0, length, seeds.core));
-    if (weight < shingleWeight) this.#addHalves(length);
-    else this.#addShingles(length, weight / length >= 130 ? 3 : 5);
+    if (weight < halvesTo) this.#addHalves(length);
+    if (weight >= shingleFrom) this.#addShingles(length, weight / length >= 130 ? 3 : 5);
   }
 
   #both(hash: number): void {
@@ -45,10 +57,11 @@ export class Sketcher {
       const from = word === 0 ? 0 : (wordStarts[word - 1] ?? 0);
       const to = word === words ? length : (wordStarts[word] ?? length);
       if (droppedWords.has(units, from, to)) continue;
-      for (let index = from; index < to; index += 1) this.#core[taken++] = units[index] ?? 0;
+      for (let index = from; index < to; index += 1)
+        if (!isDrawl(units[index] ?? 0)) this.#core[taken++] = units[index] ?? 0;
     }
-    const kept = droppedEnds.endOf(this.#core, taken);
-    if (kept > 0) return kept;
+    const kept = droppedEnds.endOf(this.#core, endOfDigits(this.#core, taken));
+    if (kept > 0) return periodOf(this.#core, kept);
     this.#core.set(units.subarray(0, length));
     return length;
   }
@@ -65,24 +78,74 @@ export class Sketcher {
   }
 
   #addShingles(length: number, size: number): void {
-    const least = new Int32Array(bins).fill(0x7fffffff);
+    const least = this.#least.fill(noShingle);
+    const units = this.#core;
     let power = 1;
     for (let index = 0; index < size; index += 1) power = Math.imul(power, base);
     let rolling = 0;
     for (let index = 0; index < length; index += 1) {
-      rolling = (Math.imul(rolling, base) + (this.#core[index] ?? 0)) | 0;
-      if (index >= size) rolling = (rolling - Math.imul(power, this.#core[index - size] ?? 0)) | 0;
+      rolling = (Math.imul(rolling, base) + (units[index] ?? 0)) | 0;
       if (index < size - 1) continue;
+      if (index >= size) rolling = (rolling - Math.imul(power, units[index - size] ?? 0)) | 0;
       let mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
       mixed ^= mixed >>> 12;
       const bin = mixed & (bins - 1);
-      const value = mixed >>> 2;
+      const value = mixed >>> 5;
       if (value < (least[bin] ?? 0)) least[bin] = value;
     }
-    for (let bin = 0; bin < bins; bin += 1)
-      if (least[bin] !== 0x7fffffff)
-        this.#both(finish(((least[bin] ?? 0) << 2) ^ (seeds.shingle + (bin << 28))));
+    this.#summarize(least);
   }
+
+  #summarize(least: Int32Array): void {
+    for (let bin = 0; bin < 8; bin += 1) {
+      this.low |= ((least[bin] ?? 0) & 15) << (4 * bin);
+      this.high |= ((least[bin + 8] ?? 0) & 15) << (4 * bin);
+    }
+    for (let group = 0; group < groups; group += 1) {
+      let lowest = noShingle;
+      for (let bin = group; bin < bins; bin += groups)
+        lowest = Math.min(lowest, least[bin] ?? noShingle);
+      if (lowest !== noShingle)
+        this.shingles.push(finish(lowest ^ ((seeds.shingle + group) << 27)));
+    }
+  }
+}
+
+/** How many of the sixteen bins of two texts have the same four bits; one by chance. */
+export function agreement(lowA: number, highA: number, lowB: number, highB: number): number {
+  return equalNibbles(lowA ^ lowB) + equalNibbles(highA ^ highB);
+}
+
+function equalNibbles(difference: number): number {
+  const any = difference | (difference >>> 1) | (difference >>> 2) | (difference >>> 3);
+  let unequal = any & 0x11111111;
+  unequal = (unequal & 0x01010101) + ((unequal >>> 4) & 0x01010101);
+  return 8 - ((Math.imul(unequal, 0x01010101) >>> 24) & 15);
+}
+
+/** ー and small kana, which draw a sound out or are typed for the large ones. */
+const isDrawl = (unit: number): boolean =>
+  unit === 0x30fc || (unit >= 0x3041 && unit <= 0x3049 && (unit & 1) === 1);
+
+/** Where a laugh of digits begins at the end of letters (555, 666), else the end. */
+function endOfDigits(units: Uint16Array, length: number): number {
+  let start = length;
+  while (start > 0 && units[start - 1] === units[length - 1]) start -= 1;
+  const digit = (units[length - 1] ?? 0) - 48;
+  return length - start >= 3 && start > 0 && (digit === 5 || digit === 6) ? start : length;
+}
+
+/** Length of what the units repeat at least twice, the last time perhaps cut short; else all. */
+function periodOf(units: Uint16Array, length: number): number {
+  const borders = new Int32Array(length);
+  let border = 0;
+  for (let index = 1; index < length; index += 1) {
+    while (border > 0 && units[index] !== units[border]) border = borders[border - 1] ?? 0;
+    if (units[index] === units[border]) border += 1;
+    borders[index] = border;
+  }
+  const period = length - border;
+  return period >= 3 && period * 2 <= length ? period : length;
 }
 
 const base = 0x01000193;

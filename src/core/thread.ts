@@ -2,6 +2,7 @@ import type { Comment } from './comment.ts';
 import { decide, equalVerdicts, undecide, verdictOf } from './decide.ts';
 import { Entry } from './entry.ts';
 import { FingerprintReader } from './fingerprint.ts';
+import { NearFinder } from './near.ts';
 import { orderOf } from './order.ts';
 import { Originals } from './originals.ts';
 import { makeReport, type ThreadReport } from './report.ts';
@@ -57,7 +58,7 @@ class ReplayingThread implements Thread {
   constructor(settings: VerdictSettings) {
     this.#settings = settings;
     this.#compare = orderOf(settings.original);
-    this.#originals = new Originals(settings, this.#reader, this.#table);
+    this.#originals = this.#createOriginals();
   }
 
   get size(): number {
@@ -96,11 +97,17 @@ class ReplayingThread implements Thread {
     this.#takeBack(0);
     this.#settings = settings;
     this.#compare = orderOf(settings.original);
-    this.#originals = new Originals(settings, this.#reader, this.#table);
+    this.#originals = this.#createOriginals();
     this.#order.sort((a, b) => this.#compare(a.comment, b.comment));
     const changes: Change[] = [];
     this.#decide(changes);
     return changes;
+  }
+
+  #createOriginals(): Originals {
+    const isExact = this.#settings.level === 'exact';
+    const near = isExact ? undefined : new NearFinder(this.#reader, this.#table, this.#settings);
+    return new Originals(this.#settings, near);
   }
 
   #add(comment: Comment, added: Set<Entry>, dropped: Set<Entry>): void {

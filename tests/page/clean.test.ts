@@ -123,8 +123,10 @@ describe('a list', () => {
     start();
     await shows(ferries, bridges);
     const text = page.children[2]?.querySelector('.t');
-    if (text) text.textContent = long('tunnels');
-    await shows(ferries, bridges, long('tunnels'));
+    // Not one more text of the same frame, which would be a template.
+    const tunnels = 'Nobody has mentioned the tunnels yet, which leak every single spring.';
+    if (text) text.textContent = tunnels;
+    await shows(ferries, bridges, tunnels);
   });
 
   it('is restored when a site takes the original back', async () => {

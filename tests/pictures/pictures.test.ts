@@ -3,11 +3,8 @@ import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/browsers/find.mjs';
-import { playBrowser } from './played-browser.ts';
-import { serveBuild } from './server.ts';
+import { browserNames, openStage, type Stage } from './open.ts';
 import { type Pictured, pages } from './states.ts';
 
 /*
@@ -34,57 +31,41 @@ const looks: Record<string, Look> = {
 const moreLooks: Record<string, Look> = {
   zoomed: { locale: 'en', scale: 2 },
   phone: { locale: 'en', phone: true },
+  arabic: { locale: 'ar' },
+  german: { locale: 'de' },
+  russian: { locale: 'ru' },
+  japanese: { locale: 'ja' },
+  chinese: { locale: 'zh_CN' },
+  french: { locale: 'fr' },
 };
 
-const programs = {
-  chromium: (dark: boolean): LaunchOptions => ({
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
-    ],
-  }),
-  firefox: (dark: boolean): LaunchOptions => ({
-    browser: 'firefox',
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
-  }),
-};
-
-const cases = (['chromium', 'firefox'] as const).flatMap(name =>
+const cases = browserNames.flatMap(name =>
   [false, true].map(dark => ({ name, dark, scheme: dark ? 'dark' : 'light' })),
 );
 
 describe.each(cases)('$name, $scheme', ({ name, dark }) => {
   const folder = new URL(`out/pictures/${name}/`, root);
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveBuild>>;
-
+  let stage: Stage;
   beforeAll(async () => {
     await mkdir(folder, { recursive: true });
-    server = await serveBuild(new URL(name === 'firefox' ? 'dist/firefox/' : 'dist/chrome/', root));
-    const executablePath = await findBrowser(name);
-    browser = await puppeteer.launch({ headless: true, executablePath, ...programs[name](dark) });
+    stage = await openStage(name, dark);
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  afterAll(() => stage?.close());
 
   test.each(shots(name, dark))('$title', async ({ title, page, state, settleMs, look }) => {
-    const tab = await browser.newPage();
     const errors: string[] = [];
-    tab.on('pageerror', error => errors.push(String(error)));
-    tab.on('console', message => {
-      if (message.type() === 'error') errors.push(message.text());
+    const tab = await stage.open(page.path, state, look.locale, async tab => {
+      tab.on('pageerror', error => errors.push(String(error)));
+      tab.on('console', message => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await tab.setViewport({
+        width: look.phone ? 340 : page.width,
+        height: page.height,
+        deviceScaleFactor: look.scale ?? 1,
+        isMobile: look.phone ?? false,
+      });
     });
-    await tab.setViewport({
-      width: look.phone ? 340 : page.width,
-      height: page.height,
-      deviceScaleFactor: look.scale ?? 1,
-      isMobile: look.phone ?? false,
-    });
-    await tab.evaluateOnNewDocument(playBrowser, state, await messagesOf(look.locale));
-    await tab.goto(server.address(page.path));
-    await tab.waitForSelector('h1');
     await pause(settleMs);
     await tab.screenshot({
       path: fileURLToPath(new URL(`${title}.png`, folder)) as `${string}.png`,
@@ -117,9 +98,4 @@ function shots(name: string, dark: boolean) {
           })),
     ),
   );
-}
-
-async function messagesOf(locale: string) {
-  const file = new URL(`src/app/static/_locales/${locale}/messages.json`, root);
-  return JSON.parse(await readFile(file, 'utf8'));
 }

@@ -23,10 +23,12 @@ export interface Message {
 
 /**
  * Stands in for the extension API: runs in a page before its scripts, so it can use nothing but
- * its arguments. `messages` are those of one language.
+ * its arguments. `messages` are those of one language. What is sent to the background is
+ * written down in `globalThis.changes`, and nothing is stored.
  */
 export function playBrowser(state: State, messages: Readonly<Record<string, Message>>): void {
   const event = { addListener() {}, removeListener() {} };
+  const changes: unknown[] = [];
   const getMessage = (name: string, values: string[] = []) => {
     const { message = '', placeholders = {} } = messages[name] ?? {};
     return message.replace(
@@ -39,7 +41,10 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
     runtime: {
       id: 'unecho',
       getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'], version: '0.1.0' }),
-      sendMessage: async () => null,
+      sendMessage: async ({ body }: { body: { change: unknown } }) => {
+        changes.push(body.change);
+        return null;
+      },
     },
     action: { getUserSettings: async () => ({ isOnToolbar: state.pinned ?? false }) },
     tabs: {
@@ -69,5 +74,5 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
     },
   };
   // webextension-polyfill looks for `chrome`, and leaves alone a `browser` that is there.
-  Object.assign(globalThis, { chrome: api, browser: api });
+  Object.assign(globalThis, { chrome: api, browser: api, changes });
 }

@@ -86,8 +86,30 @@ export async function launchFirefox(options) {
       }
     }`);
 
-  /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
-  const inPopup = (act, ...args) => {
+  const closePopup = () =>
+    waitInChrome(`(${popupBrowser}?.closest('panel')?.hidePopup(), !${popupBrowser})`);
+
+  /**
+   * Opens the popup and waits until its document answers. While it opens, the document moves to
+   * another process, and a script sent just then is lost; now and then, on a busy machine, so is
+   * the popup, and a reader would click again.
+   */
+  async function openPopup() {
+    for (let clicks = 1; ; clicks++) {
+      await closePopup();
+      await inChrome(`id => { ${prelude} action.openPopup(window, false); }`, id);
+      await waitInChrome(`${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html')`);
+      for (let asked = 1; asked <= 4; asked++) {
+        const answers = inPopup(1000, document => document.body !== null);
+        if (await answers.catch(() => false)) return;
+      }
+      if (clicks === 3) throw new Error('The popup was opened three times and never answered.');
+      console.warn('firefox: the popup does not answer; opening it again');
+    }
+  }
+
+  /** @type {<T>(patienceMs: number, act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
+  const inPopup = (patienceMs, act, ...args) => {
     // A frame script is the one way into a popup's document; its clicks count as the reader's.
     const script = `(async () => {
       let answer;
@@ -96,23 +118,27 @@ export async function launchFirefox(options) {
       sendAsyncMessage('unecho:answer', JSON.stringify(answer));
     })()`;
     return inChrome(
-      `async script => {
+      `async (script, patienceMs) => {
         const view = ${popupBrowser};
         if (!view) throw new Error('The popup is not open.');
-        const answer = await new Promise(resolve => {
+        const answer = await new Promise((resolve, reject) => {
           const hear = message => {
             view.messageManager.removeMessageListener('unecho:answer', hear);
             resolve(JSON.parse(message.data));
           };
           view.messageManager.addMessageListener('unecho:answer', hear);
+          setTimeout(() => reject(new Error('The popup does not answer.')), patienceMs);
           view.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
         });
         if (answer.error) throw new Error(answer.error);
         return answer.value;
       }`,
       script,
+      patienceMs,
     );
   };
+  /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
+  const evaluate = (act, ...args) => inPopup(10_000, act, ...args);
 
   return {
     name: 'firefox',
@@ -144,12 +170,11 @@ export async function launchFirefox(options) {
       ),
     async popup(page) {
       await page.bringToFront();
-      await inChrome(`async id => { ${prelude} await action.openPopup(window, false); }`, id);
-      await waitInChrome(`${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html')`);
+      await openPopup();
       return {
-        evaluate: inPopup,
+        evaluate,
         click: selector =>
-          inPopup((/** @type {Document} */ document, /** @type {string} */ wanted) => {
+          evaluate((/** @type {Document} */ document, /** @type {string} */ wanted) => {
             const element = /** @type {HTMLElement | null} */ (document.querySelector(wanted));
             if (!element) throw new Error(`Nothing to click: ${wanted}`);
             element.click();
@@ -168,8 +193,7 @@ export async function launchFirefox(options) {
           );
           await writeFile(path, Buffer.from(data.split(',')[1] ?? '', 'base64'));
         },
-        close: () =>
-          waitInChrome(`(${popupBrowser}?.closest('panel')?.hidePopup(), !${popupBrowser})`),
+        close: closePopup,
       };
     },
     killBackground: () =>

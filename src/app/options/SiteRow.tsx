@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { levelChoices } from '../level-words.ts';
 import { defaults } from '../settings.ts';
 import { nameOf } from '../site-name.ts';
@@ -14,10 +15,11 @@ interface Props {
 
 export function SiteRow({ site, difference, words, choose }: Props) {
   const { shown, raw } = nameOf(site);
+  const id = useId();
   const { on, level } = { ...defaults, ...difference };
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" id={id}>
         <bdi>{shown}</bdi>
         {raw && <bdi class="raw">{raw}</bdi>}
       </th>
@@ -34,7 +36,7 @@ export function SiteRow({ site, difference, words, choose }: Props) {
       </td>
       <td>
         <select
-          aria-label={words.say('level_of', { site: shown })}
+          aria-labelledby={`column-level ${id}`}
           value={level}
           onChange={({ currentTarget: { value } }) => {
             const chosen = levelChoices.find(choice => choice.level === value);
@@ -51,7 +53,8 @@ export function SiteRow({ site, difference, words, choose }: Props) {
       <td class="end">
         <button
           type="button"
-          aria-label={words.say('reset_of', { site: shown })}
+          id={`${id}-reset`}
+          aria-labelledby={`${id}-reset ${id}`}
           disabled={Object.keys(difference).length === 0}
           onClick={() => choose(site, { on: null, level: null })}
         >

@@ -51,7 +51,9 @@ export function SitesPart({ sites, words, actions }: Props) {
             <tr>
               <th scope="col">{words.say('column_site')}</th>
               <th scope="col">{words.say('column_on')}</th>
-              <th scope="col">{words.say('level')}</th>
+              <th scope="col" id="column-level">
+                {words.say('level')}
+              </th>
               <td />
             </tr>
           </thead>

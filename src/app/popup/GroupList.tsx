@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useGrowing } from '../growing.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
@@ -13,16 +14,20 @@ interface Props {
 /** The groups in page order; a long list grows as the reader scrolls. */
 export function GroupList({ groups, words, actions }: Props) {
   const { drawn, end } = useGrowing(groups.length);
+  // The same rows again each time the list grows, so that only the new ones cost anything.
+  const rows = useMemo(
+    () =>
+      groups.map(group => (
+        <li key={group.id}>
+          <Row {...{ group, words, actions }} />
+        </li>
+      )),
+    [groups, words, actions],
+  );
   return (
     <section class="groups" aria-labelledby="groups">
       <h2 id="groups">{words.say('groups')}</h2>
-      <ol>
-        {groups.slice(0, drawn).map(group => (
-          <li key={group.id}>
-            <Row {...{ group, words, actions }} />
-          </li>
-        ))}
-      </ol>
+      <ol>{rows.slice(0, drawn)}</ol>
       <div ref={end} />
     </section>
   );

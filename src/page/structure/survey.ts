@@ -37,10 +37,13 @@ export interface Survey {
   /** `before[signal][i]`: sum of the signal over all elements before `i`. */
   readonly before: Readonly<Record<Signal, readonly number[]>>;
   readonly texts: readonly string[];
+  readonly textKinds: readonly TextKind[];
   readonly textParents: readonly number[];
   /** Texts before the element's first. */
   readonly firstText: readonly number[];
 }
+
+export type TextKind = 'words' | 'time' | 'action' | 'price';
 
 /** Sum of a signal over the subtree of `i`. */
 export function sum(survey: Survey, signal: Signal, i: number): number {
@@ -87,6 +90,7 @@ class Surveyor {
   readonly ends: number[] = [];
   readonly names: string[] = [];
   readonly texts: string[] = [];
+  readonly textKinds: TextKind[] = [];
   readonly textParents: number[] = [];
   readonly firstText: number[] = [];
   readonly own = Object.fromEntries(signals.map(name => [name, []])) as unknown as Record<
@@ -203,17 +207,19 @@ class Surveyor {
     this.#count('text', parent, text.length);
     if (this.#links > 0) this.#count('linkText', parent, text.length);
     else if (text.length >= 30) this.#count('prose', parent, text.length);
-    if (text.length <= 60) this.#short(text, parent);
+    const kind = text.length <= 60 ? kindOf(text) : 'words';
+    this.textKinds.push(kind);
+    const other =
+      kind === 'time' && (otherTime.test(text) || otherTime.test(this.#lastText.slice(-30)));
+    if (kind !== 'words' && !other) this.#count(kind, parent);
     this.#lastText = text;
   }
+}
 
-  #short(text: string, parent: number): void {
-    if (isAction(text)) this.#count('action', parent);
-    else if (isTime(text)) {
-      if (!otherTime.test(text) && !otherTime.test(this.#lastText.slice(-30)))
-        this.#count('time', parent);
-    } else if (text.length < 30 && price.test(text)) this.#count('price', parent);
-  }
+function kindOf(text: string): TextKind {
+  if (isAction(text)) return 'action';
+  if (isTime(text)) return 'time';
+  return text.length < 30 && price.test(text) ? 'price' : 'words';
 }
 
 const isHeading = (tag: string) => tag.length === 2 && tag >= 'h1' && tag <= 'h6';

@@ -32,6 +32,8 @@ export const weights: Readonly<Record<Feature, number>> = {
   nothing: -3,
   short: -0.5,
   headline: -2,
+  announced: 1,
+  answerable: 0.5,
 };
 
 /** Score of a page that has no comments. */

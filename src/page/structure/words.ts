@@ -62,10 +62,9 @@ export const names = {
     /comment|reply|replies|respon[sd]|kommentar|antwort|beitrag|comentario|commentaire|review|discussion|(?:^|[\s_-])(?:post|posts|message|messages|msg|answer|answers|thread|forum|bbp|cmt|opinion)(?:$|[\s_\d-])|댓글|reactie|opini|feedback/i,
   chrome:
     /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-bar|aside|footer|breadcrumbs?|widget|related|recommend(?:ed|ations?)?|pagination|pager|toolbar|share|sharing|social|promo|sponsor(?:ed)?|advert(?:isement)?|ads?|newsletter|cookie|banner|carousel|slider|tags?|toc|popular|trending|latest|recent|similar|more-from|product|products|item-card|card|teaser|listing|grid|catalog|search-results?)(?:$|[\s_-])/i,
-  quote: /quot|zitat|citat|cite/i,
-  signature: /signature|(?:^|[\s_-])sig(?:$|[\s_-])|signatur/i,
-  edited: /edited|lastedit|edit-?(?:note|date|info)|last-?modified/i,
-  body: /content|body|text|message|desc|(?:^|[\s_-])(?:md|entry|copy)(?:$|[\s_-])/i,
+  /** Quotations, signatures, edit notes; not what lets text be selected to quote. */
+  rest: /^(?!.*(?:selec|unquote)).*(?:quote|zitat)|signature|signatur|(?:^|[\s_-])sig(?:$|[\s_-])|edited|last-?edit/i,
+  likes: /like|vote|score|points|karma|thumb|recomm|sympathy|helpful/i,
   schema: /(?:Comment|DiscussionForumPosting|Answer|Review|UserComments)$/,
 } as const;
 
@@ -76,3 +75,7 @@ export const userAddress =
 /** Addresses of one comment. */
 export const commentAddress =
   /#[a-z_-]*\d+$|#\w*(?:comment|post|msg|reply|answer|entry|c)[\w:-]*\d|(?:comment|post|msg|reply|answer|item|permalink|findpost|p|pid)[/=_-]?\w*\d+/i;
+
+/** What stands over comments, forum posts, answers and reviews. */
+export const announcement =
+  /\b(?:comments?|replies|responses|answers?|reviews?|thoughts on|discussion|join the conversation|kommentare?|antworten|beiträge|meinungen|commentaires?|réponses|avis|comentarios?|respuestas|opiniones|comentários|respostas|commenti|risposte|recensioni|reacties|kommentarer|svar|komentarz[ey]?|odpowiedzi|komentáře|yorum(?:lar)?|komentar|bình luận)\b|댓글|덧글|답글|리뷰|コメント|返信|レビュー|评论|評論|留言|回复|комментари|ответы|отзывы|коментар|ความคิดเห็น|تعليق|תגובות/iu;

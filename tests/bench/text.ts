@@ -1,0 +1,213 @@
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import type { Comment } from '../../src/core/comment.ts';
+import { compare } from '../../src/core/compare.ts';
+import { prepare } from '../../src/core/prepare.ts';
+import { CharacterTable } from '../../src/core/table.ts';
+import { readThread, threadFiles } from '../accuracy/threads.ts';
+import { generate, type Workload } from './generate.ts';
+import { type Grouper, type Grouping, groupers } from './groupers.ts';
+
+interface Row {
+  readonly name: string;
+  readonly n: number;
+  /** Median, in milliseconds; null where it was not run. */
+  readonly ms: number | null;
+  /** Over the floor's median of the same rounds. */
+  readonly ratio: number | null;
+  readonly recall: number | null;
+  readonly precision: number | null;
+  readonly bytes: number | null;
+}
+
+const rounds = 5;
+const quadraticUpTo = 1000;
+const seed = 20261122;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function heap(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function commentsOf(texts: readonly string[]): Comment[] {
+  return texts.map((text, index) => ({ key: String(index), position: index, text, parent: null }));
+}
+
+/** Share of the copies that were put under a comment of their group, and of those put anywhere, rightly. */
+function score(groups: Grouping, truth: Int32Array): { recall: number; precision: number } {
+  let right = 0;
+  let put = 0;
+  let copies = 0;
+  for (const [index, under] of groups.entries()) {
+    if (truth[index] !== index) copies += 1;
+    if (under === index) continue;
+    put += 1;
+    if (truth[under] === truth[index]) right += 1;
+  }
+  return { recall: right / copies, precision: put === 0 ? 1 : right / put };
+}
+
+function measure(
+  all: readonly Grouper[],
+  comments: readonly Comment[],
+  truth: Int32Array | undefined,
+): Row[] {
+  const n = comments.length;
+  const runnable = all.filter(grouper => grouper.quadratic !== true || n <= quadraticUpTo);
+  const times = new Map<Grouper, number[]>(runnable.map(grouper => [grouper, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const grouper of runnable) {
+      if (grouper.slow && round > 0) continue;
+      const start = performance.now();
+      grouper.run(comments);
+      times.get(grouper)?.push(performance.now() - start);
+    }
+  }
+  const floor = median(times.get(all[0] as Grouper) ?? []);
+  return all.map(grouper => {
+    const taken = times.get(grouper);
+    if (taken === undefined)
+      return {
+        name: grouper.name,
+        n,
+        ms: null,
+        ratio: null,
+        recall: null,
+        precision: null,
+        bytes: null,
+      };
+    const ms = median(taken);
+    const before = heap();
+    const { groups, alive } = grouper.slow ? { groups: null, alive: null } : grouper.run(comments);
+    const bytes = grouper.slow ? null : (heap() - before) / n;
+    if (alive === undefined) throw new Error('nothing kept');
+    const figures =
+      groups === null || truth === undefined
+        ? { recall: null, precision: null }
+        : score(groups, truth);
+    return { name: grouper.name, n, ms, ratio: ms / floor, ...figures, bytes };
+  });
+}
+
+const cell = (value: number | null, digits: number): string =>
+  value === null ? '–' : value.toFixed(digits);
+
+function print(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}`);
+  console.log(
+    `${'way'.padEnd(26)}${['ms', '× floor', 'µs each', 'recall', 'precision', 'B each'].map(h => h.padStart(11)).join('')}`,
+  );
+  for (const { name, n, ms, ratio, recall, precision, bytes } of rows) {
+    const cells =
+      ms === null
+        ? ['not run']
+        : [
+            cell(ms, 1),
+            cell(ratio, 1),
+            cell((1000 * ms) / n, 2),
+            cell(recall, 4),
+            cell(precision, 4),
+            cell(bytes, 0),
+          ];
+    console.log(name.padEnd(26) + cells.map(text => text.padStart(11)).join(''));
+  }
+}
+
+/** Exponent of the time over the number of comments. */
+function growth(rows: readonly Row[], name: string, from: number, to: number): number | null {
+  const ms = (n: number): number | null =>
+    rows.find(row => row.name === name && row.n === n)?.ms ?? null;
+  const [less, more] = [ms(from), ms(to)];
+  return less === null || more === null ? null : Math.log(more / less) / Math.log(to / from);
+}
+
+/** Median microseconds to prepare a text, and to compare two prepared ones that are candidates. */
+function timeAlignment({ texts, groups }: Workload): { prepareUs: number; compareUs: number } {
+  const table = new CharacterTable();
+  const pairs = [...groups.entries()]
+    .filter(([index, under]) => under !== index && texts[under] !== texts[index])
+    .slice(0, 2000)
+    .map(([index, under]) => [texts[under] ?? '', texts[index] ?? ''] as const);
+  const prepareTimes: number[] = [];
+  const compareTimes: number[] = [];
+  for (const [a, b] of [...pairs, ...pairs]) {
+    const start = performance.now();
+    const prepared = [prepare(a, table), prepare(b, table)] as const;
+    const middle = performance.now();
+    compare(...prepared);
+    prepareTimes.push((1000 * (middle - start)) / 2);
+    compareTimes.push(1000 * (performance.now() - middle));
+  }
+  return {
+    prepareUs: median(prepareTimes.slice(pairs.length)),
+    compareUs: median(compareTimes.slice(pairs.length)),
+  };
+}
+
+/** Bytes of the text side, minified and gzipped. */
+async function sizeOfCore(): Promise<{ minified: number; gzipped: number }> {
+  const bundle = await rolldown({ input: 'src/core/thread.ts' });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  const code = output[0].code;
+  return { minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length };
+}
+
+function realTexts(): string[] {
+  const corpus = process.env.UNECHO_CORPUS;
+  if (corpus === undefined) return [];
+  return threadFiles(`${corpus}/threads`).flatMap(file => readThread(file).map(({ text }) => text));
+}
+
+/** Groups generated and real comments in every way there is, and prints what each takes. */
+export async function text(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      long: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
+    },
+  });
+  const all = await groupers(values.peers);
+  const sizes = [1000, 10_000, 100_000, ...(values.long ? [1_000_000] : [])];
+  const rows: Row[] = [];
+  for (const n of sizes) {
+    const { texts, groups } = generate(n, seed);
+    const measured = measure(all, commentsOf(texts), groups);
+    rows.push(...measured);
+    if (!values.json) print(`${n} generated comments`, measured);
+  }
+  const real = realTexts();
+  const measuredReal = real.length === 0 ? [] : measure(all, commentsOf(real), undefined);
+  const growths = Object.fromEntries(
+    ['exact + same wording', 'all reasons'].map(name => [
+      name,
+      growth(rows, name, 10_000, 100_000),
+    ]),
+  );
+  const alignment = timeAlignment(generate(10_000, seed));
+  const size = await sizeOfCore();
+  if (values.json) {
+    console.log(
+      JSON.stringify({ generated: rows, real: measuredReal, growth: growths, alignment, size }),
+    );
+    return;
+  }
+  if (real.length === 0) console.log('\nreal threads: skipped, UNECHO_CORPUS is not set');
+  else print(`${real.length} comments of real threads`, measuredReal);
+  console.log('\ngrowth exponent, 10,000 to 100,000:', growths);
+  console.log(
+    `prepare ${alignment.prepareUs.toFixed(1)} µs, compare ${alignment.compareUs.toFixed(1)} µs (medians)`,
+  );
+  console.log(`text side: ${size.minified} B minified, ${size.gzipped} B gzipped`);
+}
