@@ -1,5 +1,5 @@
 import type { Rule } from '../../sites/rule.ts';
-import { all, attribute, first } from '../dom.ts';
+import { all, attribute, first, textOf } from '../dom.ts';
 import { bodyKey } from './body.ts';
 import { keysOf, selectorOf } from './keys.ts';
 import { isUser, ownElements, pathIn, type Sample, sampleOf, textAt } from './sample.ts';
@@ -20,7 +20,7 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
     const unit = page.elements[i];
     return unit && first(unit, ratings.replaceAll(/@[\w-]+/g, '').replaceAll(' | ', ', ')) !== null;
   });
-  const quote = ifSome(page, sample, body, quotes);
+  const quote = ifSome(page, sample, body, quotesOf(page, sample, body));
   return {
     body,
     drop: notes,
@@ -36,6 +36,20 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
 /** What common software calls the parent's quotation; not what lets text be selected to quote. */
 const quotes =
   ':is([class*="quote" i], [class*="zitat" i]):not([class*="selec" i], [class*="unquote" i]), blockquote:is([cite], [data-quote], [data-source], [data-author], [data-ipsquote]), blockquote:has(cite)';
+
+/** On a page whose blockquotes name whom they quote, every one of them is a quotation. */
+function quotesOf(page: Survey, { units }: Sample, body: string): string {
+  const found = units.flatMap(i => {
+    const unit = page.elements[i];
+    return unit ? bodiesOf(unit, body).flatMap(part => all(part, 'blockquote')) : [];
+  });
+  const named = found.filter(one => attribution.test(textOf(one).trim().slice(0, 80)));
+  return named.length > 0 && named.length >= 0.5 * found.length ? `${quotes}, blockquote` : quotes;
+}
+
+/** "Ann said:", "Originally posted by Ann", "Ann hat geschrieben:", "Ann님의 글". */
+const attribution =
+  /^[^\n]{0,60}?(?:\b(?:said|wrote|says|writes|posted by|schrieb|geschrieben|zitat von|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto|skrev|schreef|napisał|napsal|yazdı|kirjoitti)\b|написал|писал|님|さん|说|說|wrote:|↑)/iu;
 
 /** What it calls signatures and edit notes. */
 const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
