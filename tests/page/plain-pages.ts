@@ -44,7 +44,6 @@ export const found: Record<string, string> = {
       `<li><div><strong>${who}</strong><span>${i + 2}시간 전</span></div><div>${text}</div><div><button>답글</button><button>신고</button></div></li>`,
     'ul',
   )}</section>`,
-  'a table with a row for each': `${article}<table>${words.map((text, i) => `<tr><td><b>${people[i]}</b><br>${i + 1} Jan 2026, 10:0${i}</td><td><p>${text}</p></td></tr>`).join('')}</table>`,
   'a forum without classes': list(
     (text, who, i) =>
       `<div><div><img alt="" src="/img/${i}.png"><strong>${who}</strong><span>Member</span></div><div><div>Posted on 2026-01-0${i + 1} 10:00</div><div>${text}</div><div><a href="?quote=${i}">Quote</a> <a href="?report=${i}">Report</a></div></div></div>`,

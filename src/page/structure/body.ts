@@ -1,3 +1,4 @@
+import { attribute } from '../dom.ts';
 import { keysOf } from './keys.ts';
 import { isUser, ownElements, ownTexts, pathIn, type Sample, textLength } from './sample.ts';
 import type { Survey } from './survey.ts';
@@ -166,7 +167,8 @@ function holdings(page: Survey, unit: number, sample: Sample): Map<number, Holdi
 function isQuoted(page: Survey, unit: number, t: number): boolean {
   let quotes = 0;
   for (let at = page.textParents[t] ?? unit; at !== unit && at >= 0; at = page.parents[at] ?? -1) {
-    if (names.rest.test(page.names[at] ?? '')) return true;
+    const element = page.elements[at];
+    if (element && names.rest.test(attribute(element, 'class') ?? '')) return true;
     if (page.tags[at] !== 'blockquote') continue;
     quotes++;
     const parent = page.parents[at] ?? -1;
