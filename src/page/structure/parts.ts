@@ -4,7 +4,7 @@ import { bodyKey } from './body.ts';
 import { keysOf, selectorOf } from './keys.ts';
 import { isUser, ownElements, pathIn, type Sample, sampleOf, textAt } from './sample.ts';
 import type { Survey } from './survey.ts';
-import { commentAddress, isAction, isTime, names } from './words.ts';
+import { commentAddress, isAction, isTime, names, otherTime } from './words.ts';
 
 /** Where the units keep body, author, time and id; null where no body recurs. */
 export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, 'unit'> | null {
@@ -83,10 +83,13 @@ function authorKey(page: Survey, sample: Sample, body: string): string | undefin
   return recurring(page, sample, i => {
     const text = textAt(page, i);
     if (text.length === 0 || text.length > 40 || isTime(text) || isAction(text)) return 0;
-    if (isUser(page, i)) return isWithin(page, i, bodies) ? 0.2 : 1;
-    return isLeaf(page, i) && /\p{L}/u.test(text) && !templates.has(i) && !isWithin(page, i, bodies)
-      ? 0.5
-      : 0;
+    const leaf = isLeaf(page, i);
+    if (!/[\p{L}\p{N}]/u.test(text) || (leaf && templates.has(i))) return 0;
+    if (isUser(page, i))
+      return isWithin(page, i, bodies)
+        ? 0.2
+        : 1 + (leaf ? 0.3 : 0) + (page.tags[i] === 'a' ? 0.2 : 0);
+    return leaf && /\p{L}/u.test(text) && !isWithin(page, i, bodies) ? 0.5 : 0;
   });
 }
 
@@ -109,8 +112,10 @@ function timeKey(page: Survey, sample: Sample): string | undefined {
   const key = recurring(page, sample, i => {
     const element = page.elements[i];
     if (element && (attribute(element, 'datetime') || page.tags[i] === 'time')) return 2;
+    const title = element && attribute(element, 'title');
+    if (title && isTime(title) && !otherTime.test(title)) return 1.5;
     const text = textAt(page, i);
-    return text.length < 40 && isTime(text) ? 1 : 0;
+    return text.length < 40 && isTime(text) && !otherTime.test(text) ? 1 : 0;
   });
   return key && `${key}@datetime | ${key}@title | ${key}`;
 }

@@ -1,6 +1,12 @@
 import type { Feature } from './features.ts';
 
-/** What each feature adds to a group's score; a group below `none` is not taken. */
+/**
+ * What each feature adds to a group's score; a group below `none` is not taken.
+ *
+ * Learnt by `npm run accuracy -- train CORPUS`: softmax over the groups of a page and "none", so
+ * that the expected F1 is greatest, on 216 collected pages (76 of them without comments) and our
+ * own small ones, each once as it is and once with every name hashed, so that no name is needed.
+ */
 export const weights: Readonly<Record<Feature, number>> = {
   time: 0.37,
   oneTime: 1.51,
