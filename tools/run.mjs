@@ -15,6 +15,14 @@ const bundle = await rolldown({
   platform: 'node',
   external: [/^node:/, /^[a-z@](?!:)/],
   logLevel: 'silent',
+  plugins: [
+    {
+      // A program finds its neighbours by its own address, which a bundle would replace.
+      name: 'own-address',
+      transform: (code, id) =>
+        code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
+    },
+  ],
 });
 await bundle.write({ file, format: 'esm', codeSplitting: false });
 try {

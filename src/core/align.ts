@@ -10,7 +10,7 @@ export interface Region {
 }
 
 /** Most atoms left out and put in before two texts count as different ones. */
-const mostEdits = 120;
+const mostEdits = 80;
 /** The same as a share of the atoms of both. */
 const mostShare = 0.4;
 

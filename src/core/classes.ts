@@ -1,7 +1,7 @@
 import { negativeParts, politeEndings, toneEndings } from './lists/endings.ts';
 import { letterSpellings } from './lists/letters.ts';
 import { fillers, functionWords, negations } from './lists/words.ts';
-import type { Atom } from './prepare.ts';
+import type { Atom, Prepared } from './prepare.ts';
 import {
   collapseRuns,
   readDisguised,
@@ -37,9 +37,16 @@ export interface Judgement {
   readonly slot?: boolean;
 }
 
-const joined = (atoms: readonly Atom[]): string => atoms.map(atom => atom.norm).join('');
-export const weigh = (atoms: readonly Atom[]): number =>
-  atoms.reduce((sum, atom) => sum + atom.weight, 0);
+function joined(atoms: readonly Atom[]): string {
+  let text = '';
+  for (const { norm } of atoms) text += norm;
+  return text;
+}
+export function weigh(atoms: readonly Atom[]): number {
+  let sum = 0;
+  for (const { weight } of atoms) sum += weight;
+  return sum;
+}
 
 /** Digits that count: not those between letters, where they stand for letters. */
 function numbersIn(atoms: readonly Atom[]): string {
@@ -57,8 +64,10 @@ function numbersIn(atoms: readonly Atom[]): string {
 const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
 
 /** How often a text negates, in words and in parts of words. */
-export function countNegations(text: string, atoms: readonly Atom[]): number {
-  return atoms.filter(isNegation).length + (text.match(negativeParts)?.length ?? 0);
+export function countNegations({ text, atoms }: Prepared): number {
+  let count = text.match(negativeParts)?.length ?? 0;
+  for (const atom of atoms) if (isNegation(atom)) count += 1;
+  return count;
 }
 
 type Rule = (place: Place) => Judgement | undefined;
@@ -109,8 +118,10 @@ const mention: Rule = ({ a, b, weight }) => {
 
 /** A letter drawn out, or doubled by a slip of the finger. */
 function isStretched(a: string, b: string): boolean {
-  if (collapseRuns(a) !== collapseRuns(b)) return false;
-  if (/(\D)\1\1/u.test(a + b)) return !mayDouble.has(collapseRuns(a)) || a.length + b.length > 12;
+  const single = collapseRuns(a);
+  if (single !== collapseRuns(b)) return false;
+  if (/(\D)\1\1/u.test(a + b)) return !mayDouble.has(single) || a.length + b.length > 12;
+  if (mayDouble.has(single)) return false;
   const shorter = Math.min(a.length, b.length);
   return shorter >= 7 || (shorter >= 5 && !/[sel]$/u.test(a));
 }
@@ -307,7 +318,10 @@ const typo: Rule = ({ a, b, weight }) => {
   const slip = slipBetween(one.norm, other.norm);
   const length = Math.min(one.norm.length, other.norm.length);
   if (slip === undefined || (slip === 'last' && weight < 400)) return undefined;
-  return length >= (slip === 'other' ? 6 : weight < 400 ? 5 : 4) ? near('typo') : undefined;
+  const least = slip === 'other' ? 6 : 4;
+  return length >= (weight < 400 ? least + (slip === 'other' ? 2 : 1) : least)
+    ? near('typo')
+    : undefined;
 };
 
 const longText = 800;

@@ -23,6 +23,10 @@ const worse = (one: Harm, other: Harm): Harm =>
 /** Least common weight, and share of the longer text, below which nothing is harmless. */
 const commonFloor = 50;
 const commonShare = 0.6;
+const looseShare = 0.5;
+/** Share in common below which the differences are not even looked at. */
+const sharedFloor = 0.3;
+const sharedFrom = 240;
 /** One slip of each kind is believed at once, one more for every so much weight. */
 const weightPerSlip = 250;
 
@@ -33,11 +37,12 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   if (atomsA.length === 0 || atomsB.length === 0) return undefined;
   const regions = align(atomsA, atomsB);
   if (regions === undefined) return undefined;
+  const longer = Math.max(weigh(atomsA), weigh(atomsB), 1);
+  if (longer >= sharedFrom && shared(atomsA, atomsB, regions) < sharedFloor) return undefined;
   const judged = judgeAll(a, b, atomsA, atomsB, regions);
   const common =
     weigh(atomsA) -
     regions.reduce((sum, r, i) => sum + missing(atomsA, r.aFrom, r.aTo, judged[i]), 0);
-  const longer = Math.max(weigh(atomsA), weigh(atomsB), 1);
   const blockers = blockersOf(a, b, longer);
   return {
     harm: harmOf(judged, blockers, common, longer),
@@ -48,6 +53,14 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
       ...regions.map((region, index) => differenceOf(judged[index], region, a, b, atomsA, atomsB)),
     ],
   };
+}
+
+/** Share of the longer text, by weight, that stands letter for letter in both. */
+function shared(a: readonly Atom[], b: readonly Atom[], regions: readonly Region[]): number {
+  let differing = 0;
+  for (const { aFrom, aTo } of regions)
+    for (let index = aFrom; index < aTo; index += 1) differing += a[index]?.weight ?? 0;
+  return (weigh(a) - differing) / Math.max(weigh(a), weigh(b), 1);
 }
 
 /** A text said several times over says it once; the last time may be cut short. */
@@ -79,7 +92,7 @@ function judgeAll(
   regions: readonly Region[],
 ): Judgement[] {
   const weight = Math.min(weigh(atomsA), weigh(atomsB));
-  const sameNegations = countNegations(a.text, a.atoms) === countNegations(b.text, b.atoms);
+  const sameNegations = countNegations(a) === countNegations(b);
   return regions.map(({ aFrom, aTo, bFrom, bTo }) =>
     judgeDifference({
       a: atomsA.slice(aFrom, aTo),
@@ -137,7 +150,8 @@ function harmOf(
   if (blockers.length > 0) return 'never';
   const harm = judged.reduce<Harm>((worst, { harm }) => worse(worst, harm), 'none');
   if (harm === 'none' || harm === 'never') return harm;
-  if (common < commonFloor || common < longer * commonShare) return 'never';
+  const share = harm === 'loose' ? looseShare : commonShare;
+  if (common < commonFloor || common < longer * share) return 'never';
   const slips = judged.filter(
     ({ kind, harm }) => harm !== 'none' && (kind === 'typo' || kind === 'word'),
   ).length;

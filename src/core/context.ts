@@ -39,20 +39,21 @@ export function mayMatch(a: Placed, b: Placed, settings: VerdictSettings): boole
 }
 
 const wholePage = 1;
-const placeholders = 6;
+const onWholePage = [wholePage];
+const amongPlaceholders = [6];
 
 /**
  * Hashes of the places in which a comment is looked up: comments that may match share
  * one. None for a short comment that may match nothing.
  */
-export function placesOf(placed: Placed, settings: VerdictSettings): number[] {
+export function placesOf(placed: Placed, settings: VerdictSettings): readonly number[] {
   const { comment } = placed;
-  if (placed.isPlaceholder) return [placeholders];
-  const places: number[] = [];
+  if (placed.isPlaceholder) return amongPlaceholders;
   const within = scopeOf(placed, settings);
+  if (within === wholePage) return onWholePage;
+  const places: number[] = [];
   if (within !== undefined) places.push(within);
-  if (comment.id !== undefined && within !== wholePage)
-    places.push(combine(2, hashString(comment.id)));
+  if (comment.id !== undefined) places.push(combine(2, hashString(comment.id)));
   return places;
 }
 

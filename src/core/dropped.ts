@@ -6,7 +6,7 @@ import { collapseRuns } from './spell.ts';
 /** Longest word that is looked up. */
 const longest = 8;
 
-const laughs = 'haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха ахах хехе هه ه w'.split(
+const laughs = 'ha haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха ахах хехе هه ه w'.split(
   ' ',
 );
 

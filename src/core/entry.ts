@@ -1,25 +1,30 @@
 import type { Comment } from './comment.ts';
 import type { Comparison } from './compare.ts';
 import { hashFacts } from './facts.ts';
-import type { Fingerprint, FingerprintReader } from './fingerprint.ts';
-import { placeholderLength, placeholderLine } from './lists/placeholders.ts';
+import type { FingerprintReader } from './fingerprint.ts';
+import { placeholderLength, placeholderLine, placeholderStart } from './lists/placeholders.ts';
 import { kept, type Reason, type Verdict } from './verdict.ts';
 
 /** A comment in its thread: what was read from it once, and what was decided last. */
 export class Entry {
   readonly comment: Comment;
-  readonly low: number;
-  readonly high: number;
-  readonly detail: number;
-  readonly weight: number;
-  /** Nothing to read: equals no other. */
-  readonly isEmpty: boolean;
-  /** A line that the site wrote in a comment's place. */
-  readonly isPlaceholder: boolean;
+  // 64 bits over its wording and 32 over details; see `Fingerprint`.
+  low = 0;
+  high = 0;
+  detail = 0;
+  /** In tenths of a Latin letter; -1 until it is read. */
+  weight = -1;
   /** Hash over links, images, code and rating. */
-  readonly facts: number;
+  facts = 0;
+  /** Nothing to read: equals no other. */
+  isEmpty = false;
+  /** A line that the site wrote in a comment's place. */
+  isPlaceholder = false;
+  /** True while others may find it as their original. */
+  stands = false;
   /** The one it repeats; null for one that stands for itself. */
   original: Entry | null = null;
+  reason: Reason | null = null;
   comparison: Comparison | null = null;
   /** The first comment in whose frame it was written. */
   template: Entry | null = null;
@@ -27,17 +32,20 @@ export class Entry {
   filling = 0;
   /** How many others were written in the frame of this one. */
   filled = 0;
-  reason: Reason | null = null;
-  /** True while others may find it as their original. */
-  stands = false;
   /** In an original the number of its copies so far, in a copy which of them it is, from 1. */
   copies = 0;
   /** What the thread answered last. */
   verdict: Verdict = kept;
 
-  constructor(comment: Comment, reader: FingerprintReader) {
-    const form: Fingerprint = reader.read(comment.text);
+  constructor(comment: Comment) {
     this.comment = comment;
+  }
+
+  /** Reads the comment, the first time that it is decided on. */
+  read(reader: FingerprintReader): void {
+    if (this.weight >= 0) return;
+    const { comment } = this;
+    const form = reader.read(comment.text);
     this.low = form.low;
     this.high = form.high;
     this.detail = form.detail;
@@ -54,7 +62,7 @@ export class Entry {
 }
 
 const isPlaceholderLine = (text: string): boolean =>
-  text.length <= placeholderLength && placeholderLine.test(text);
+  text.length <= placeholderLength && placeholderStart.test(text) && placeholderLine.test(text);
 
 /** Equal wording, with the same links, images, code and rating. */
 export const sameWording = (a: Entry, b: Entry): boolean =>
@@ -65,6 +73,23 @@ export const sameWording = (a: Entry, b: Entry): boolean =>
   !a.isEmpty;
 
 /** Equal text but for white space, which pages print as they like. */
-export const sameText = (a: string, b: string): boolean => a === b || collapse(a) === collapse(b);
+export function sameText(a: string, b: string): boolean {
+  if (a === b) return true;
+  let [x, y] = [skipSpace(a, 0), skipSpace(b, 0)];
+  while (x < a.length && y < b.length) {
+    if (a.charCodeAt(x) !== b.charCodeAt(y)) return false;
+    const [nextX, nextY] = [skipSpace(a, x + 1), skipSpace(b, y + 1)];
+    if (nextX > x + 1 !== nextY > y + 1 && nextX < a.length && nextY < b.length) return false;
+    [x, y] = [nextX, nextY];
+  }
+  return x >= a.length && y >= b.length;
+}
 
-const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+function skipSpace(text: string, from: number): number {
+  let index = from;
+  while (isSpace(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;

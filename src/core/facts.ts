@@ -2,11 +2,18 @@ import type { Comment } from './comment.ts';
 import { combine, hashString } from './hash.ts';
 import { normalizeLink } from './spans.ts';
 
+function hashList(before: number, kind: number, items: readonly string[] | undefined): number {
+  let hash = before;
+  if (items !== undefined)
+    for (const item of items) hash = combine(combine(hash, kind), hashString(item));
+  return hash;
+}
+
 /** Hash over what a comment holds beside its text; 0 where it holds nothing more. */
 export function hashFacts(comment: Comment): number {
-  let hash = 0;
-  for (const [kind, addresses] of [comment.links, comment.images, comment.code].entries())
-    for (const address of addresses ?? []) hash = combine(combine(hash, kind), hashString(address));
+  let hash = hashList(0, 1, comment.links);
+  hash = hashList(hash, 2, comment.images);
+  hash = hashList(hash, 3, comment.code);
   return comment.rating === undefined ? hash : combine(hash, Math.round(comment.rating * 1e6));
 }
 

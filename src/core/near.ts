@@ -14,8 +14,8 @@ const mostUnderHash = 6;
 const mostCompared = 12;
 /** Longer texts are only ever equal or not. */
 const longestCompared = 20000;
-/** Bins of sixteen that agree in texts worth comparing. */
-const leastAgreement = 4;
+/** Share of the bins that agree in texts worth comparing. */
+const leastAgreement = 0.4;
 /** Prepared texts that are kept at a time. */
 const mostPrepared = 400;
 
@@ -76,8 +76,7 @@ export class NearFinder {
   #sketch(entry: Entry): void {
     if (this.#sketched === entry) return;
     this.#sketched = entry;
-    this.#reader.read(entry.comment.text);
-    this.#sketcher.sketch(this.#reader.reading, entry.weight);
+    this.#sketcher.sketch(this.#reader.readingOf(entry.comment.text), entry.weight);
   }
 
   /** Indices of originals that share a hash with the text, the first ones first. */

@@ -103,7 +103,7 @@ class Preparation {
   }
 
   #readFace(kind: Span['kind'], text: string): void {
-    if (kind === 'laugh' || /[xX]D|[:;=]-?D/u.test(text)) this.#laughs = true;
+    if (kind === 'laugh' || /[xX]D|[:;=]-?[D)]/u.test(text)) this.#laughs = true;
     if (/[TQ;][_.^,\s]*[TQ;]|[:;=][-']?[([]/u.test(text)) this.#tears = true;
     if (/<\/3|[:=]-?[/\\|]/u.test(text)) this.#turning = true;
   }
@@ -166,7 +166,7 @@ class Preparation {
   /** A word, a number, or one letter of a script without spaces. */
   #readRun(start: number, to: number): number {
     let index = start;
-    let norm = '';
+    let norm = this.#isBelowZero(start) ? '-' : '';
     let weight = 0;
     let fancy = false;
     let isNumber = true;
@@ -198,9 +198,15 @@ class Preparation {
       }
       index = end;
     }
-    if (norm === '') return index > start ? index : this.#readLetter(start);
+    if (weight === 0) return index > start ? index : this.#readLetter(start);
     this.#pushWord(isNumber ? withoutThousands(norm) : norm, isNumber, start, index, weight, fancy);
     return index;
+  }
+
+  /** A minus stands before the number, and nothing before the minus. */
+  #isBelowZero(start: number): boolean {
+    if (kindOf(this.#table.lookUp(this.#text.charCodeAt(start))) !== kinds.digit) return false;
+    return /(?:^|\s)[-−]$/u.test(this.#text.slice(Math.max(0, start - 2), start));
   }
 
   #foldOne(raw: string, kind: number, packed: number): string {
@@ -209,7 +215,7 @@ class Preparation {
 
   /** An apostrophe within a word, a separator within a number. */
   #joins(index: number, norm: string, isNumber: boolean): boolean {
-    if (norm === '') return false;
+    if (norm === '' || norm === '-') return false;
     const sign = this.#text.charAt(index);
     const after = kindOf(this.#table.lookUp(this.#text.charCodeAt(index + 1) || 32));
     if (isNumber) return '.,:/-'.includes(sign) && after === kinds.digit;

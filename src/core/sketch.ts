@@ -6,7 +6,7 @@ import { finish, mixHigh, mixLow } from './hash.ts';
  * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to
  * which by their halves; they overlap, since copies may be longer or shorter.
  */
-const shingleFrom = 240;
+const shingleFrom = 160;
 const halvesTo = 400;
 /** Bins of least shingles, and how many of them make one hash to be found by. */
 const bins = 16;
@@ -52,13 +52,16 @@ export class Sketcher {
   /** Copies the units without words that carry nothing; all of them where nothing else is left. */
   #takeCore({ units, length, wordStarts, words }: Reading): number {
     if (this.#core.length < length) this.#core = new Uint16Array(length * 2);
+    const core = this.#core;
     let taken = 0;
-    for (let word = 0; word <= words; word += 1) {
-      const from = word === 0 ? 0 : (wordStarts[word - 1] ?? 0);
+    for (let word = 0, from = 0; word <= words; word += 1) {
       const to = word === words ? length : (wordStarts[word] ?? length);
-      if (droppedWords.has(units, from, to)) continue;
-      for (let index = from; index < to; index += 1)
-        if (!isDrawl(units[index] ?? 0)) this.#core[taken++] = units[index] ?? 0;
+      if (!droppedWords.has(units, from, to))
+        for (let index = from; index < to; index += 1) {
+          const unit = units[index] ?? 0;
+          if (!isDrawl(unit)) core[taken++] = unit;
+        }
+      from = to;
     }
     const kept = droppedEnds.endOf(this.#core, endOfDigits(this.#core, taken));
     if (kept > 0) return periodOf(this.#core, kept);
@@ -98,8 +101,8 @@ export class Sketcher {
 
   #summarize(least: Int32Array): void {
     for (let bin = 0; bin < 8; bin += 1) {
-      this.low |= ((least[bin] ?? 0) & 15) << (4 * bin);
-      this.high |= ((least[bin + 8] ?? 0) & 15) << (4 * bin);
+      this.low |= nibbleOf(least[bin] ?? 0) << (4 * bin);
+      this.high |= nibbleOf(least[bin + 8] ?? 0) << (4 * bin);
     }
     for (let group = 0; group < groups; group += 1) {
       let lowest = noShingle;
@@ -111,21 +114,26 @@ export class Sketcher {
   }
 }
 
-/** How many of the sixteen bins of two texts have the same four bits; one by chance. */
+/** Four bits of a least shingle; 0 for an empty bin. */
+const nibbleOf = (least: number): number => (least === noShingle ? 0 : 1 + (least % 15));
+
+/** Share of the bins filled in either of two texts that agree; 1 in 15 does by chance. */
 export function agreement(lowA: number, highA: number, lowB: number, highB: number): number {
-  return equalNibbles(lowA ^ lowB) + equalNibbles(highA ^ highB);
+  const filled = countNibbles(lowA | lowB) + countNibbles(highA | highB);
+  const unequal = countNibbles(lowA ^ lowB) + countNibbles(highA ^ highB);
+  return filled === 0 ? 0 : 1 - unequal / filled;
 }
 
-function equalNibbles(difference: number): number {
-  const any = difference | (difference >>> 1) | (difference >>> 2) | (difference >>> 3);
-  let unequal = any & 0x11111111;
-  unequal = (unequal & 0x01010101) + ((unequal >>> 4) & 0x01010101);
-  return 8 - ((Math.imul(unequal, 0x01010101) >>> 24) & 15);
+/** How many of the eight groups of four bits are not 0. */
+function countNibbles(bits: number): number {
+  const any = (bits | (bits >>> 1) | (bits >>> 2) | (bits >>> 3)) & 0x11111111;
+  const pairs = (any & 0x01010101) + ((any >>> 4) & 0x01010101);
+  return Math.imul(pairs, 0x01010101) >>> 24;
 }
 
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
 const isDrawl = (unit: number): boolean =>
-  unit === 0x30fc || (unit >= 0x3041 && unit <= 0x3049 && (unit & 1) === 1);
+  unit >= 0x3041 && (unit === 0x30fc || (unit <= 0x3049 && (unit & 1) === 1));
 
 /** Where a laugh of digits begins at the end of letters (555, 666), else the end. */
 function endOfDigits(units: Uint16Array, length: number): number {
@@ -137,6 +145,7 @@ function endOfDigits(units: Uint16Array, length: number): number {
 
 /** Length of what the units repeat at least twice, the last time perhaps cut short; else all. */
 function periodOf(units: Uint16Array, length: number): number {
+  if (!beginsAgain(units, length)) return length;
   const borders = new Int32Array(length);
   let border = 0;
   for (let index = 1; index < length; index += 1) {
@@ -146,6 +155,15 @@ function periodOf(units: Uint16Array, length: number): number {
   }
   const period = length - border;
   return period >= 3 && period * 2 <= length ? period : length;
+}
+
+/** Whether the first three units stand once more in the first half and a bit. */
+function beginsAgain(units: Uint16Array, length: number): boolean {
+  const [first, second, third] = units;
+  for (let index = 3; index * 2 <= length; index += 1)
+    if (units[index] === first && units[index + 1] === second && units[index + 2] === third)
+      return true;
+  return false;
 }
 
 const base = 0x01000193;

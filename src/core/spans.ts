@@ -84,3 +84,6 @@ export function normalizeLink(address: string): string {
   const rest = slash < 0 ? '' : path.slice(slash).replace(/\/+$/u, '');
   return host + rest + (kept.length > 0 ? `?${kept.join('&')}` : '');
 }
+
+/** A text with its addresses as `normalizeLink` writes them. */
+export const normalizeLinks = (text: string): string => text.replace(link, normalizeLink);

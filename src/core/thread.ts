@@ -112,7 +112,7 @@ class ReplayingThread implements Thread {
 
   #add(comment: Comment, added: Set<Entry>, dropped: Set<Entry>): void {
     const known = this.#entries.get(comment.key);
-    const entry = new Entry(comment, this.#reader);
+    const entry = new Entry(comment);
     if (known !== undefined) {
       entry.verdict = known.verdict;
       this.#drop(known, added, dropped);
@@ -164,8 +164,9 @@ class ReplayingThread implements Thread {
     const from = this.#decided;
     for (; this.#decided < this.#order.length; this.#decided += 1) {
       const entry = this.#order[this.#decided];
-      if (entry !== undefined && decide(entry, this.#originals, this.#settings))
-        this.#isTurned = true;
+      if (entry === undefined) continue;
+      entry.read(this.#reader);
+      if (decide(entry, this.#originals, this.#settings)) this.#isTurned = true;
     }
     this.#tell(this.#isTurned ? 0 : from, changes);
     this.#isTurned = false;

@@ -101,6 +101,15 @@ test('a change that nobody stores is said', async () => {
   await shows('could not be saved');
 });
 
+test('so is one that the background could not store, and the switch tells the truth', async () => {
+  await open();
+  fake.backgroundWorks = false;
+  const toggle = () => row('news.example')?.querySelector<HTMLInputElement>('[role=switch]');
+  toggle()?.click();
+  await shows('could not be saved');
+  expect(toggle()?.checked).toBe(false);
+});
+
 test('many sites can be searched by either spelling', async () => {
   for (let i = 0; i < 10; i++) fake.local.set(storageKey(`forum-${i}.example`), { on: false });
   await open();

@@ -34,6 +34,7 @@ export function playedBrowser() {
       status: string;
     },
     access: true,
+    os: 'linux',
     storageBroken: false,
     /** Whether the background stores what it is sent. */
     backgroundWorks: true,
@@ -77,6 +78,7 @@ export function playedBrowser() {
       runtime: {
         id: 'unecho',
         openOptionsPage: async () => void fake.sent.push('options'),
+        getPlatformInfo: async () => ({ os: fake.os }),
         getManifest: () => ({ version: '0.1.0', host_permissions: ['http://*/*', 'https://*/*'] }),
         sendMessage: async (message: { name: string; body: PatchBody }) => {
           fake.sent.push(message);
@@ -118,9 +120,10 @@ export function playedBrowser() {
       storage: {
         onChanged: changed,
         local: {
-          get: async (key: string | null) => {
+          get: async (keys: string | string[] | null) => {
             if (fake.storageBroken) throw new Error('UnknownError');
-            return key === null ? Object.fromEntries(local) : { [key]: local.get(key) };
+            const wanted = keys === null ? [...local.keys()] : [keys].flat();
+            return Object.fromEntries(wanted.map(key => [key, local.get(key)]));
           },
         },
         session: { get: async (key: string) => ({ [key]: session.get(key) }) },

@@ -225,6 +225,39 @@ test('leads to the settings of all sites', async () => {
   expect(fake.sent).toEqual(['options']);
 });
 
+test('on a phone, the popup leaves the page it scrolled in sight', async () => {
+  const closed = vi.spyOn(window, 'close').mockImplementation(() => {});
+  comments(report(3, [group('a', 'exact')]));
+  await open();
+  await shows('1 of 3');
+  document.querySelector<HTMLElement>('.group')?.click();
+  await expect.poll(() => fake.sent).toHaveLength(1);
+  expect(closed).not.toHaveBeenCalled();
+  fake.os = 'android';
+  document.querySelector<HTMLElement>('.group')?.click();
+  await expect.poll(() => closed.mock.calls.length).toBe(1);
+});
+
+test('copies the list, and says so', async () => {
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  comments(report(3, [group('a', 'exact')]));
+  await open();
+  await shows('1 of 3');
+  button('CSV')?.click();
+  await shows('Copied.');
+  expect(written).toHaveBeenCalledWith('times,text,reasons,accounts\r\n2,text of a,exact,\r\n');
+  written.mockRejectedValueOnce(new Error('no'));
+  button('JSON')?.click();
+  await shows('did not allow');
+});
+
+test('settings of a newer version are told to be beyond us', async () => {
+  comments(report(2, [group('a', 'exact')]));
+  fake.local.set('version', 2);
+  await open();
+  await shows('newer version of Unecho');
+});
+
 test('storage that cannot be read is said, and the defaults apply', async () => {
   comments(report(2, [group('a', 'exact')]));
   fake.storageBroken = true;

@@ -66,7 +66,8 @@ function byWording(comments: readonly Comment[]): { groups: Grouping; alive: unk
   const reader = new FingerprintReader(new CharacterTable());
   const originals = new Originals(settings, undefined);
   const entries = comments.map(comment => {
-    const entry = new Entry(comment, reader);
+    const entry = new Entry(comment);
+    entry.read(reader);
     decide(entry, originals, settings);
     return entry;
   });

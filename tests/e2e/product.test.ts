@@ -248,7 +248,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     );
     const page = await open(at('/framed.html'));
     await badgeIs('2');
-    await withPopup(page, popup => says(popup, '2 of 10 comments hidden'));
+    await withPopup(page, popup => says(popup, '2 of 8 comments hidden'));
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await badgeIs('1');
   });

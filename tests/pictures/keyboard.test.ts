@@ -51,7 +51,7 @@ describe.each(browserNames)('by keyboard in %s', name => {
     },
   );
 
-  test('the switch is worked by the space bar, a level by an arrow', async () => {
+  test('a level is chosen by an arrow, the switch worked by the space bar, the list copied by Enter', async () => {
     const { popup } = pages;
     const tab = await stage.open(popup.path, popup.ordinary, 'en');
     await tab.waitForSelector('section');
@@ -65,6 +65,9 @@ describe.each(browserNames)('by keyboard in %s', name => {
     await expect.poll(() => sent(tab)).toContainEqual({ on: false });
     // The played background stores nothing, and the popup says so.
     await expect.poll(text).toContain('could not be saved');
+    await tab.focus('#copy-text');
+    await tab.keyboard.press('Enter');
+    await expect.poll(text).toContain('Copied.');
     await tab.close();
   });
 });

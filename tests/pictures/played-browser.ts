@@ -61,9 +61,10 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
     storage: {
       onChanged: event,
       local: {
-        get: async (keys: string | null) => {
+        get: async (keys: string | string[] | null) => {
           if (state.storageBroken) throw new Error('UnknownError');
-          return keys === null ? state.stored : { [keys]: state.stored[keys] };
+          const wanted = keys === null ? Object.keys(state.stored) : [keys].flat();
+          return Object.fromEntries(wanted.map(key => [key, state.stored[key]]));
         },
       },
       session: {

@@ -83,6 +83,7 @@ const popup: Pictured = {
     reload: { frames: {} },
     reading: { waits: true },
     'storage broken': { storageBroken: true },
+    'newer settings': { stored: { version: 99, ...off } },
     huge: only(report(5000, many)),
     'odd texts': only(report(40, odd)),
     'look-alike name': { url: 'https://xn--pple-43d.com/' },

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useGrowing } from '../growing.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
+import { CopyList } from './CopyList.tsx';
 import type { PlacedGroup } from './model.ts';
 import { reasonWords } from './reason-words.ts';
 
@@ -29,6 +30,7 @@ export function GroupList({ groups, words, actions }: Props) {
       <h2 id="groups">{words.say('groups')}</h2>
       <ol>{rows.slice(0, drawn)}</ol>
       <div ref={end} />
+      <CopyList {...{ groups, words, actions }} />
     </section>
   );
 }

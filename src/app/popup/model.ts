@@ -14,6 +14,8 @@ export interface Facts {
   readonly access: boolean;
   /** Null while not yet read; `failed` where the browser cannot read its storage. */
   readonly settings: SiteSettings | 'failed' | null;
+  /** A newer version of the extension wrote the storage: nothing can be saved. */
+  readonly newer: boolean;
   /** What the reader chose and storage does not say yet. */
   readonly chosen: Partial<SiteSettings>;
   /** The last thing the reader chose could not be saved. */
@@ -63,11 +65,14 @@ export interface Comments {
 export type Sentence = 'asking' | 'special' | 'no access' | 'reload' | 'off' | 'none';
 export type Body = { readonly kind: Sentence } | Comments;
 
+/** What keeps settings from being read or saved. */
+export type Warning = 'newer' | 'not saved' | 'not read';
+
 export interface View {
   readonly site: SiteName | null;
   /** Null where there is nothing to switch. */
   readonly settings: SiteSettings | null;
-  readonly warning: 'not read' | 'not saved' | null;
+  readonly warning: Warning | null;
   readonly body: Body;
 }
 
@@ -76,6 +81,7 @@ export const nothingKnown: Facts = {
   site: null,
   access: true,
   settings: null,
+  newer: false,
   chosen: {},
   unsaved: false,
   frames: new Map(),
@@ -95,8 +101,13 @@ export function view(facts: Facts, fallback: SiteSettings): View {
   if (body.kind === 'reload' && isBarred(facts.site)) return bare('special');
   const stored = facts.settings === 'failed' ? fallback : facts.settings;
   const settings = { ...stored, ...facts.chosen };
-  const warning = facts.unsaved ? 'not saved' : facts.settings === 'failed' ? 'not read' : null;
-  return { site, settings, warning, body: settings.on ? body : { kind: 'off' } };
+  return { site, settings, warning: warningOf(facts), body: settings.on ? body : { kind: 'off' } };
+}
+
+function warningOf(facts: Facts): Warning | null {
+  if (facts.newer) return 'newer';
+  if (facts.unsaved) return 'not saved';
+  return facts.settings === 'failed' ? 'not read' : null;
 }
 
 function bodyOf(facts: Facts): Body {

@@ -39,10 +39,10 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
   const learnSettings = oneAtATime(async () => {
     if (place?.site == null) return;
     const { site, incognito } = place;
-    const settings = await readSettings(api.storage, site, incognito).catch(
-      () => 'failed' as const,
-    );
-    if (place?.site === site) update({ settings });
+    const read = await readSettings(api.storage, site, incognito).catch(() => ({
+      settings: 'failed' as const,
+    }));
+    if (place?.site === site) update(read);
   });
 
   const askers = new Map<number, () => Promise<void>>();

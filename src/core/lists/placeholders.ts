@@ -1,7 +1,7 @@
 /** Lines that a site writes in the place of a comment that was taken away or held back. */
 export const placeholderLine = new RegExp(
   `^[\\s\\[(<*]*(?:${[
-    '(?:this )?(?:comment|reply|post|message)s? (?:was|has been|is|were) (?:deleted|removed|hidden|flagged|moderated|unavailable|awaiting moderation|under review)[^\\n]{0,80}',
+    '(?:this |the |your )?(?:comment|reply|post|message)s? (?:(?:was|has been|have been|is|were) )?(?:deleted|removed|hidden|flagged|unavailable|awaiting moderation|under review)(?: (?:by|for|because|due to|pending)[^\\n]{0,60})?',
     '(?:deleted|removed|flagged|dead|redacted)(?: by (?:the )?(?:user|author|moderators?|admin|reddit))?',
     '(?:deleted|unavailable|suspended) (?:comment|user|account|post)',
     '클린봇이[^\\n]{0,60}',
@@ -30,3 +30,7 @@ export const placeholderLine = new RegExp(
 
 /** Longest text that can be such a line. */
 export const placeholderLength = 160;
+
+/** What such a line begins with, brackets apart; tells most texts apart at once. */
+export const placeholderStart =
+  /^[\s[(<*]*(?:th|co|re|po|me|yo|de|fl|da|un|su|클|작|관|운|삭|차|비|숨|블|こ|コ|投|返|削|该|此|本|該|ко|со|по|нл|di|ge|en|es|o |el|bo|ap|ce|le|qu|il|ko|تم|คว)/iu;

@@ -1,0 +1,33 @@
+import type { Row } from './rows.ts';
+
+export const mention: readonly Row[] = [
+  ['@anna thank you so much', '@berta thank you so much', '@anna thank you so much!!'],
+  ['@tom_k you are right', '@tim_k you are right', '@tom_k You are right'],
+  ['good point @lee', 'good point @kim', 'Good point @lee 😊'],
+  ['@max not for me', '@moritz not for me', '@max not for me...'],
+  ['@river7 the link is dead', '@river8 the link is dead', '@river7 the link is dead haha'],
+  ['@lena danke dir', '@jonas danke dir', '@lena Danke dir!'],
+  ['@wolf das sehe ich auch so', '@fuchs das sehe ich auch so', '@wolf das sehe ich auch so 👍'],
+  ['@maria спасибо большое', '@oleg спасибо большое', '@maria спасибо большое))'],
+  ['@Иван ты прав', '@Пётр ты прав', '@Иван ты прав!!'],
+  ['@bia obrigada querida', '@leo obrigada querida', '@bia obrigada querida ❤️'],
+  ['@juan gracias por avisar', '@pilar gracias por avisar', '@juan gracias por avisar jaja'],
+  ['@민지 고마워요', '@수호 고마워요', '@민지 고마워요~~'],
+  ['@가람 그건 아니죠', '@보람 그건 아니죠', '@가람 그건 아니죠ㅋㅋ'],
+  ['@하늘 축하드립니다', '@바다 축하드립니다', '@하늘 축하드립니다!!'],
+  ['@さくら ありがとう', '@もみじ ありがとう', '@さくら ありがとう！'],
+  ['@yuki それな', '@taro それな', '@yuki それな笑'],
+  ['@小明 谢谢你', '@小红 谢谢你', '@小明 谢谢你！'],
+  ['@阿强 说得对', '@阿珍 说得对', '@阿强 说得对哈哈哈'],
+  ['@nok ขอบคุณครับ', '@lek ขอบคุณครับ', '@nok ขอบคุณครับบบ'],
+  ['@budi terima kasih', '@sari terima kasih', '@budi terima kasih wkwk'],
+  ['@omar شكرا لك', '@sara شكرا لك', '@omar شكرا لك ❤️'],
+  ['@a.b see below', '@a.c see below', '@a.b see below.'],
+  ['@anna', '@berta', '@anna!!'],
+  ['Thank you so much', '@anna Thank you so much', 'THANK YOU so much'],
+  [
+    '@anna @berta congratulations to both',
+    '@anna @carla congratulations to both',
+    '@anna @berta congratulations to both 🎉',
+  ],
+];

@@ -1,0 +1,30 @@
+import type { Row } from './rows.ts';
+
+/** Emoji and signs that turn what is said, against those that only decorate. */
+export const tone: readonly Row[] = [
+  ['great idea 😍', 'great idea 🙄', 'great idea 🎉'],
+  ['what a day', 'what a day 🤮', 'what a day ☀️'],
+  ['sure 👍', 'sure 👎', 'sure 👍👍👍'],
+  ['thanks a lot ❤️', 'thanks a lot 💔', 'thanks a lot 💕'],
+  ['nice work', 'nice work 🤡', 'nice work ✨'],
+  ['he won again 😂', 'he won again 😭', 'he won again 🤣'],
+  ['go 🇫🇷', 'go 🇮🇹', 'GO 🇫🇷🇫🇷'],
+  ['team 🔴', 'team 🔵', 'team 🔴!'],
+  ['see you soon :)', 'see you soon :(', 'see you soon ;)'],
+  ['Schönes Wetter 😊', 'Schönes Wetter 😒', 'Schönes Wetter 🥰'],
+  ['Toller Service', 'Toller Service 🙄', 'Toller Service!'],
+  ['Хороший фильм 😍', 'Хороший фильм 🤢', 'Хороший фильм 🔥'],
+  ['Спасибо 😊', 'Спасибо 🖕', 'Спасибо ❤️'],
+  ['Que lindo 😍', 'Que lindo 🙄', 'Que lindo 💖'],
+  ['Buen trabajo 👏', 'Buen trabajo 🤡', 'Buen trabajo 👏👏'],
+  ['잘한다 👏', '잘한다 🤬', '잘한다 🎉'],
+  ['드디어 끝났다 ㅋㅋ', '드디어 끝났다 ㅠㅠ', '드디어 끝났다 ㅎㅎ'],
+  ['맛있겠다 😋', '맛있겠다 🤮', '맛있겠다 😍😍'],
+  ['最高だね 😊', '最高だね 😒', '最高だね 🎉'],
+  ['おめでとう 🎊', 'おめでとう 💀', 'おめでとう 🎉'],
+  ['好棒 👍', '好棒 🙄', '好棒 ❤️'],
+  ['真厉害 😍', '真厉害 💩', '真厉害 🔥🔥'],
+  ['น่ารัก 😍', 'น่ารัก 🙄', 'น่ารัก 💕'],
+  ['mantap sekali 👍', 'mantap sekali 👎', 'mantap sekali 🔥'],
+  ['جميل جدا 😍', 'جميل جدا 🤮', 'جميل جدا 🌹'],
+];

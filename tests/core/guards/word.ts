@@ -1,0 +1,42 @@
+import type { Row } from './rows.ts';
+
+export const word: readonly Row[] = [
+  [
+    'Jansen played a wonderful match tonight',
+    'Hansen played a wonderful match tonight',
+    'Jansen played a wonderful match tonight!!!',
+  ],
+  ['The best pizza in Naples', 'The best pizza in Turin', 'The BEST pizza in Naples'],
+  [
+    'My daughter loved the elephants',
+    'My daughter loved the penguins',
+    'my daughter loved the elephants 🐘',
+  ],
+  [
+    'This is the worst song of the year',
+    'This is the best song of the year',
+    'this is the worst song of the year',
+  ],
+  ['dog bites man in the park', 'man bites dog in the park', 'Dog bites man in the park'],
+  ['oh my god', 'oh my good', 'OH MY GOD'],
+  ['I come from Sweden', 'I come from Norway', 'I come from Sweden haha'],
+  ['Der Kuchen war zu süß', 'Der Kuchen war zu hart', 'der Kuchen war zu süß'],
+  ['Das Hotel ist schön', 'Das Hotel ist schon', 'Das Hotel ist SCHÖN'],
+  ['Мой дед строил этот мост', 'Мой дед сломал этот мост', 'мой дед строил этот мост!'],
+  ['Привет из Казани', 'Привет из Тулы', 'Привет из Казани)'],
+  ['A sopa estava quente', 'A sopa estava fria', 'a sopa estava quente!!'],
+  ['Saludos desde Lima', 'Saludos desde Quito', 'Saludos desde Lima jaja'],
+  ['민수야 생일 축하해', '영희야 생일 축하해', '민수야 생일 축하해~'],
+  ['배우 한가람 연기 최고', '배우 한보람 연기 최고', '배우 한가람 연기 최고ㅋㅋ'],
+  ['철수가 영희를 불렀다', '철수를 영희가 불렀다', '철수가 영희를 불렀다.'],
+  ['진짜 멋진 공연', '진짜 지루한 공연', '진짜 멋진 공연!!!'],
+  ['ビルの前で待つ', 'ビールの前で待つ', 'ビルの前で待つ。'],
+  ['夏の海が好き', '冬の海が好き', '夏の海が好き♪'],
+  ['田中さん頑張れ', '中田さん頑張れ', '田中さん頑張れ！'],
+  ['我喜欢红茶', '我喜欢绿茶', '我喜欢红茶~'],
+  ['北京的秋天很美', '南京的秋天很美', '北京的秋天很美！'],
+  ['ใกล้บ้านมาก', 'ไกลบ้านมาก', 'ใกล้บ้านมากก'],
+  ['ร้านนี้อยู่ตรัง', 'ร้านนี้อยู่เลย', 'ร้านนี้อยู่ตรัง!'],
+  ['Salam dari Medan', 'Salam dari Padang', 'salam dari medan wkwk'],
+  ['تحياتي من بغداد', 'تحياتي من تونس', 'تحياتي من بغداد ❤️'],
+];
