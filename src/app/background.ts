@@ -4,6 +4,7 @@ import { showBadge, showIcon } from './badge.ts';
 import { serveOpenTabs } from './install.ts';
 import { answer, backgroundDoor, type Counts, toTab } from './messages.ts';
 import { createQueue } from './queue.ts';
+import { patchFor } from './settings.ts';
 import { siteOf } from './site.ts';
 import { keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
 import { changeFrame, forgetTab, sumCounts, tabsWithFrames } from './tab.ts';
@@ -44,6 +45,15 @@ answer(runtime, backgroundDoor, {
     if ((await tabs.get(tab)).incognito) await chooseInPrivate(site, change);
     else await inTurn(() => storePatch(storage.local, site, change));
     await showIcons(site, tab);
+    return null;
+  },
+  async choose(choice, sender) {
+    const tab = frameOf(sender)?.tab;
+    const site = siteOf(tab?.url);
+    if (!tab || site === null) return null;
+    const change = async () => patchFor(await loadSettings(storage, site, tab.incognito), choice);
+    if (tab.incognito) await chooseInPrivate(site, await change());
+    else await inTurn(async () => storePatch(storage.local, site, await change()));
     return null;
   },
 });

@@ -5,7 +5,8 @@ import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
 import { createKeeper, type Keeper } from './keep.ts';
 import { answer, contentDoor, toBackground } from './messages.ts';
-import { createWords, markerWords } from './words.ts';
+import { pageWords } from './page-words.ts';
+import { createWords } from './words.ts';
 
 /*
  * The product in one page: find its comments, ask whose settings count, hide what repeats,
@@ -34,9 +35,9 @@ onlyOnce(browserApi().runtime, async life => {
   const home = await background('join', null).catch(() => null);
   if (!home) return;
 
-  const words = markerWords(createWords(i18n.getMessage));
+  const words = pageWords(createWords(i18n.getMessage));
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
-  keeper = createKeeper(document, found, words, onReport, signal);
+  keeper = createKeeper(document, found, { words, onReport, onChoice }, signal);
   follower = followSettings(storage, home, keeper.obey, signal);
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', comeBack, { signal });
@@ -44,6 +45,10 @@ onlyOnce(browserApi().runtime, async life => {
   function onReport(): void {
     endIfDead();
     counts.changed();
+  }
+
+  function onChoice(fingerprint: string, to: 'never' | 'always' | null): void {
+    background('choose', { fingerprint, to }).catch(endIfDead);
   }
 
   /**

@@ -1,6 +1,12 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { ThreadReport } from '../core/report.ts';
-import { parsePatch, type SitePatch, type SiteSettings } from './settings.ts';
+import {
+  type Choice,
+  isFingerprint,
+  parsePatch,
+  type SitePatch,
+  type SiteSettings,
+} from './settings.ts';
 import { isSite } from './site.ts';
 
 /** Comments of one frame: found, judged a copy, and out of sight now. */
@@ -33,6 +39,8 @@ export interface BackgroundMessages {
   leave(body: null): null;
   /** The reader changed a site's settings on one of our own pages, for `tab` if it is private. */
   patch(body: PatchBody): null;
+  /** The reader chose for a text on the page; it counts for the site of the sender's tab. */
+  choose(body: Choice): null;
 }
 export interface PatchBody {
   readonly site: string;
@@ -81,6 +89,12 @@ export const backgroundDoor: Door<BackgroundMessages> = {
     const { site, tab } = body;
     const change = parsePatch(body.change);
     return isSite(site) && isCount(tab) && change ? { site, change, tab } : undefined;
+  },
+  choose: body => {
+    if (!isRecord(body)) return undefined;
+    const { fingerprint, to } = body;
+    const isKnown = to === 'never' || to === 'always' || to === null;
+    return isKnown && isFingerprint(fingerprint) ? { fingerprint, to } : undefined;
   },
 };
 

@@ -11,6 +11,8 @@ import type { MarkerWords } from './marker.ts';
 import { createMarkers } from './markers.ts';
 import { attributeName } from './marks.ts';
 import { holds, isInDocument, rootOf } from './node.ts';
+import type { NoteWords } from './note.ts';
+import { type Choice, createNotes } from './notes.ts';
 import type { Pattern, Reading } from './pattern.ts';
 import { inSlices } from './slices.ts';
 import { type Seen, watch } from './watch.ts';
@@ -38,11 +40,13 @@ export interface CleanOptions {
   /** Where the comments are, as `seek` found. */
   readonly pattern: Pattern;
   readonly settings: VerdictSettings;
-  readonly words: MarkerWords;
+  readonly words: MarkerWords & NoteWords;
   /** Nothing is written to the page before: see `settle`. */
   readonly settled: Promise<void>;
   /** Called when what `report` tells has changed. */
   readonly onReport: () => void;
+  /** The reader chose for a text, by its fingerprint, on this site; null takes a choice back. */
+  readonly onChoice: (fingerprint: string, choice: Choice | null) => void;
   /** Called when no comment is left: the page shows something else now. */
   readonly onGone: () => void;
 }
@@ -61,6 +65,8 @@ const restShare = 5;
 export function clean(document: Document, options: CleanOptions, signal: AbortSignal): Cleaning {
   const view = document.defaultView as Window & typeof globalThis;
   const closely = new WeakSet<Node>();
+  /** Comments for whose text the reader has chosen on this page. */
+  const chosenHere = new Set<string>();
   let { pattern } = options;
   let address = document.location.href;
   let isSettled = false;
@@ -72,8 +78,11 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   const thread = createThread(options.settings);
   const ledger = createLedger();
   const fold = createFold(ledger, document, write, signal);
-  const markers = createMarkers(document, options.words, open);
-  const isOurs = (element: Element) => fold.marks(element) || markers.owns(element);
+  const alwaysHide = (key: string) => choose(key, 'always');
+  const markers = createMarkers(document, options.words, { toggle: open, alwaysHide });
+  const notes = createNotes(document, options.words, textOf, choose);
+  const isOurs = (element: Element) =>
+    fold.marks(element) || markers.owns(element) || notes.owns(element);
 
   const wake = () => void run();
   const changes = watch(document, view, wake, signal);
@@ -83,6 +92,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   signal.addEventListener('abort', () => {
     fold.clear();
     markers.clear();
+    notes.clear();
   });
   ledger.point(linkedBy(document));
   void options.settled.then(begin);
@@ -136,7 +146,10 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     ledger.lift(came);
     yield* readAll([...came, ...changed(seen)]);
     watchComments();
-    changes.unseen(markers.restore);
+    changes.unseen(() => {
+      markers.restore();
+      notes.restore();
+    });
   }
 
   /** The page shows another address: perhaps other comments, perhaps another one of them. */
@@ -220,8 +233,14 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       fold.take(thread.update(batch.put, batch.removed), 'unless seen');
     }
     for (const key of batch.touched) fold.touch(key);
-    if (isSettled) changes.unseen(() => markers.show(fold.write(next)));
+    if (isSettled) changes.unseen(show);
     options.onReport();
+  }
+
+  function show(): void {
+    const { groups, comments } = fold.write(next);
+    markers.show(groups);
+    notes.show(comments);
   }
 
   function open(original: string, opens: boolean): void {
@@ -229,9 +248,26 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     write();
   }
 
+  /** The comment itself stays in sight, with a way back, until the reader has gone on. */
+  function choose(key: string, choice: Choice | null): void {
+    const fingerprint = thread.fingerprint(key);
+    if (fingerprint === undefined) return;
+    notes.choose(key, choice);
+    if (choice) chosenHere.add(key);
+    else chosenHere.delete(key);
+    fold.touch(key);
+    options.onChoice(fingerprint, choice);
+    write();
+  }
+
+  function textOf(key: string): string | undefined {
+    return ledger.get(key)?.reading.text;
+  }
+
   return {
     configure(settings) {
-      fold.take(thread.configure(settings), 'at once');
+      const changes = thread.configure(settings);
+      fold.take(changes, key => (chosenHere.has(key) ? 'out of view' : 'at once'));
       write();
     },
     report() {

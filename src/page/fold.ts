@@ -19,6 +19,19 @@ export interface Folded {
   readonly open: boolean;
 }
 
+/** A comment that was written, and the verdict on it if it is a copy that the reader has opened. */
+export interface Copied {
+  readonly key: string;
+  readonly known: Known | undefined;
+  readonly opened: Hidden | undefined;
+}
+
+/** What has to be shown anew after the page was brought in line. */
+export interface Written {
+  readonly groups: readonly Folded[];
+  readonly comments: readonly Copied[];
+}
+
 /**
  * When a copy is hidden: at once, because the reader asked; unless the reader has had it before
  * the eyes for a while; or only where it is out of view.
@@ -31,7 +44,7 @@ export type Manner = 'at once' | 'unless seen' | 'out of view';
  */
 export interface Fold {
   /** Takes verdicts in; the page is written at the next `write`. */
-  take(changes: Iterable<Change>, manner: Manner): void;
+  take(changes: Iterable<Change>, manner: Manner | ((key: string) => Manner)): void;
   /** The reader has the page before the eyes: what is to be hidden waits until it is out of view. */
   defer(): void;
   /** A comment came, moved, or got others under it. */
@@ -41,10 +54,9 @@ export interface Fold {
   /** The page wrote our attribute there itself: it gets its way after a few tries. */
   contest(elements: Iterable<Element>): void;
   /**
-   * Brings the page in line; answers with the groups whose originals have to show something new.
-   * `next` is an element in page order from which on comments are still to be read.
+   * Brings the page in line; answers with what has to be shown in it. `next` is an element in page order from which on comments are still to be read.
    */
-  write(next?: Element): Folded[];
+  write(next?: Element): Written;
   open(original: string, open: boolean): void;
   showAll(shown: boolean): void;
   readonly showsAll: boolean;
@@ -95,14 +107,14 @@ export function createFold(
     onFree();
   }
 
-  function take(changes: Iterable<Change>, manner: Manner): void {
+  function take(changes: Iterable<Change>, manner: Manner | ((key: string) => Manner)): void {
     for (const { key, verdict } of changes) {
       const before = verdicts.get(key)?.original;
       if (before) leaveGroup(before, key);
       manners.delete(key);
       if (verdict?.hide) {
         verdicts.set(key, verdict);
-        manners.set(key, manner);
+        manners.set(key, typeof manner === 'function' ? manner(key) : manner);
         if (verdict.original !== null) joinGroup(verdict.original, key);
       } else {
         verdicts.delete(key);
@@ -155,16 +167,19 @@ export function createFold(
     }
   }
 
-  function write(next?: Element): Folded[] {
+  function write(next?: Element): Written {
+    const comments: Copied[] = [];
     for (const key of [...stale]) {
       stale.delete(key);
       const known = ledger.get(key);
       if (known) mark(known, next);
       else unmark(key);
+      const opened = markOf(key) === 'shown' ? verdicts.get(key) : undefined;
+      comments.push({ key, known, opened });
     }
     const groups = [...staleGroups].map(groupOf);
     staleGroups.clear();
-    return groups;
+    return { groups, comments };
   }
 
   function groupOf(key: string): Folded {

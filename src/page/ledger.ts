@@ -76,6 +76,8 @@ export function createLedger(): Ledger {
   /** Where to look for a free number for an identity that is shown more than once. */
   const numbers = new Map<string, number>();
   const exempt = new Set<string>();
+  /** Comments out of the order, whose nodes were moved. */
+  const lifted = new Set<Entry>();
   let linked: (reading: Reading) => boolean = () => false;
   let order: Entry[] = [];
   let lastPosition = -1;
@@ -98,9 +100,17 @@ export function createLedger(): Ledger {
       insert(reading);
     } else {
       entry.reading = reading;
-      if (order[indexFor(entry.element, order)] !== entry) place(entry, entry.position);
+      settleIn(entry);
       tell(entry);
     }
+  }
+
+  function settleIn(entry: Entry): void {
+    if (!lifted.delete(entry)) {
+      if (order[indexFor(entry.element, order)] === entry) return;
+      order = order.filter(other => other !== entry);
+    }
+    place(entry, entry.position);
   }
 
   function isOther(reading: Reading): boolean {
@@ -181,6 +191,7 @@ export function createLedger(): Ledger {
     byKey.delete(entry.key);
     byElement.delete(entry.element);
     exempt.delete(entry.key);
+    lifted.delete(entry);
     left.add(entry.key);
     touched.delete(entry.key);
     const identity = identityOf(entry.reading);
@@ -264,7 +275,6 @@ export function createLedger(): Ledger {
     put,
     letGo,
     lift(elements) {
-      const lifted = new Set<Entry>();
       for (const element of elements) {
         const entry = byElement.get(element);
         if (entry) lifted.add(entry);

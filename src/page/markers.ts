@@ -1,85 +1,53 @@
 import type { Folded } from './fold.ts';
-import type { Known } from './ledger.ts';
+import { createHosts } from './hosts.ts';
 import { createMarker, type Marker, type MarkerWords } from './marker.ts';
-import { attributeName, newMarkerTag } from './marks.ts';
-import { appendTo, isInDocument } from './node.ts';
 
 /** The markers of a page, one for each original that has copies. */
 export interface Markers {
   show(groups: Iterable<Folded>): void;
-  /** Puts back markers that the site dropped, a few times each, then lets it have its way. */
   restore(): void;
   /** Whether `element` is the host of one of ours. */
   owns(element: Element): boolean;
   clear(): void;
 }
 
-interface Shown {
-  readonly marker: Marker;
-  readonly original: Known;
-  readonly open: boolean;
-  /** How often it was put back where it stands. */
-  restores: number;
+/** What a reader does at a marker. */
+export interface MarkerActions {
+  toggle(original: string, open: boolean): void;
+  alwaysHide(original: string): void;
 }
-
-const restoresBound = 3;
 
 export function createMarkers(
   document: Document,
   words: MarkerWords,
-  onToggle: (original: string, open: boolean) => void,
+  actions: MarkerActions,
 ): Markers {
-  const tag = newMarkerTag();
-  const shown = new Map<string, Shown>();
-  const hosts = new WeakSet<Element>();
-
-  function remove(key: string): void {
-    shown.get(key)?.marker.host.remove();
-    shown.delete(key);
-  }
+  const hosts = createHosts(document);
+  const shown = new Map<string, { readonly marker: Marker; readonly open: boolean }>();
 
   function make(key: string): Marker {
-    const marker = createMarker(document, tag, words, () => {
-      const now = shown.get(key);
-      if (now) onToggle(key, !now.open);
+    return createMarker(hosts.make(), words, {
+      toggle: () => actions.toggle(key, !shown.get(key)?.open),
+      alwaysHide: () => actions.alwaysHide(key),
     });
-    marker.host.setAttribute(attributeName, 'marker');
-    hosts.add(marker.host);
-    return marker;
-  }
-
-  function showOne({ key, original, copies, open }: Folded): void {
-    if (!original || copies === 0) {
-      remove(key);
-      return;
-    }
-    const before = shown.get(key);
-    const marker = before?.marker ?? make(key);
-    const stays = before !== undefined && placeOf(before.original) === placeOf(original);
-    shown.set(key, { marker, original, open, restores: stays ? before.restores : 0 });
-    if (!stays) appendTo(placeOf(original), marker.host);
-    marker.update(copies, open);
   }
 
   return {
     show(groups) {
-      for (const group of groups) showOne(group);
-    },
-    restore() {
-      for (const entry of shown.values()) {
-        const place = placeOf(entry.original);
-        if (isInDocument(entry.marker.host) || !isInDocument(place)) continue;
-        if (entry.restores++ < restoresBound) appendTo(place, entry.marker.host);
+      for (const { key, original, copies, open } of groups) {
+        if (!original || copies === 0) {
+          hosts.remove(key);
+          shown.delete(key);
+          continue;
+        }
+        const marker = shown.get(key)?.marker ?? make(key);
+        shown.set(key, { marker, open });
+        marker.update(copies, open);
+        hosts.put(original, marker.host);
       }
     },
-    owns: element => hosts.has(element),
-    clear() {
-      for (const key of [...shown.keys()]) remove(key);
-    },
+    restore: hosts.restore,
+    owns: hosts.owns,
+    clear: hosts.clear,
   };
-}
-
-/** At the end of the comment's own text. */
-function placeOf({ reading: { body, element } }: Known): Element {
-  return body.at(-1) ?? element;
 }

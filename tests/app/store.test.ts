@@ -77,8 +77,14 @@ describe('a private window', () => {
     const session = memoryArea();
     const areas = { local: local.area, session: session.area };
     await keepUnstored(session.area, 'example.com', { on: false });
-    expect(await loadSettings(areas, 'example.com', true)).toEqual({ on: false, level: 'exact' });
-    expect(await loadSettings(areas, 'example.com', false)).toEqual({ on: true, level: 'exact' });
+    expect(await loadSettings(areas, 'example.com', true)).toMatchObject({
+      on: false,
+      level: 'exact',
+    });
+    expect(await loadSettings(areas, 'example.com', false)).toMatchObject({
+      on: true,
+      level: 'exact',
+    });
     expect(local.values()).toEqual({ [key]: { level: 'exact' } });
   });
 

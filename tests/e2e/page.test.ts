@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   async function open(html: string, hash = '', headers = {}): Promise<Page> {
     const path = `/page-${pages++}.html`;
     site.serve(path, html, 'text/html', headers);
-    const page = await driver.open(site.address(path, 'page') + hash);
+    const page = await driver.open(site.address(path, `page-${pages}`) + hash);
     opened.push(page);
     return page;
   }
@@ -58,6 +58,69 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
       return JSON.stringify(texts) === JSON.stringify(wanted);
     }).catch(() => expect(texts).toEqual(wanted));
   };
+
+  describe('by keyboard alone, the reader', () => {
+    const mark = '[data-seen-above=marker]';
+    const stored = async (page: Page) =>
+      (await driver.stored())[`site:${new URL(page.url()).host}`] ?? null;
+
+    /** Goes on with the Tab key until the focus is on our button in a comment. */
+    const tabTo = (page: Page, comment: string) =>
+      until(
+        async () => {
+          await page.keyboard.press('Tab');
+          return page.evaluate(
+            (selector: string, id: string) =>
+              document.activeElement?.matches(`#${id} ${selector}`) ?? false,
+            mark,
+            comment,
+          );
+        },
+        { what: `focus on our button in ${comment}` },
+      );
+
+    it('opens a group, says that one is no copy, takes that back, and closes the group', async () => {
+      const page = await open(thread([ferry, quiet, ferry]));
+      await shows(page, ferry, quiet);
+      await tabTo(page, 'reply-0');
+      await page.keyboard.press('Enter');
+      await shows(page, ferry, quiet, ferry);
+
+      await tabTo(page, 'reply-2');
+      await page.keyboard.press('Enter');
+      await until(async () => (await stored(page)) !== null);
+      expect(await stored(page)).toEqual({ never: expect.stringMatching(/^[\da-z-]+$/) });
+      await until(async () => (await page.$(`#reply-0 ${mark}`)) === null);
+      await shows(page, ferry, quiet, ferry);
+      expect(await page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe('reply-2');
+
+      await page.keyboard.press('Enter');
+      await until(async () => (await stored(page)) === null);
+      await until(async () => (await page.$(`#reply-0 ${mark}`)) !== null);
+      await page.keyboard.down('Shift');
+      // Backwards, the button that hides a text always comes before the one that closes.
+      await tabTo(page, 'reply-0');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      await page.keyboard.press('Enter');
+      await shows(page, ferry, quiet);
+    });
+
+    it('has a text hidden always, sees it until the page is left, and not again', async () => {
+      const page = await open(thread([ferry, quiet, ferry]));
+      await shows(page, ferry, quiet);
+      await tabTo(page, 'reply-0');
+      await page.keyboard.press('Enter');
+      await shows(page, ferry, quiet, ferry);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await until(async () => (await stored(page)) !== null);
+      expect(await stored(page)).toEqual({ always: expect.stringMatching(/^[\da-z-]+$/) });
+      await shows(page, ferry, quiet);
+      await page.reload();
+      await shows(page, quiet);
+    });
+  });
 
   describe('a link to a copy', () => {
     it('shows it, also where the fragment changes, and hides it again after', async () => {

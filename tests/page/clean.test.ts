@@ -6,7 +6,16 @@ import { attributeName } from '../../src/page/marks.ts';
 import type { Pattern } from '../../src/page/pattern.ts';
 import { comment, list, pattern, texts } from './list.ts';
 
-const words = { show: () => 'Show', hide: () => 'Hide' };
+const words = {
+  show: () => 'Show',
+  hide: () => 'Hide',
+  alwaysHide: 'Always hide this text',
+  reason: (reason: string) => reason,
+  notACopy: 'Not a copy',
+  never: 'Shown',
+  always: 'Hidden',
+  undo: 'Undo',
+};
 const long = (name: string) =>
   `What I have to say about ${name} is longer than a mere greeting, and says ${name}.`;
 const ferries = long('ferries');
@@ -14,6 +23,7 @@ const bridges = long('bridges');
 
 let life: AbortController;
 let onGone: Mock<() => void>;
+const onChoice = vi.fn();
 beforeEach(() => {
   life = new AbortController();
   onGone = vi.fn<() => void>();
@@ -27,6 +37,7 @@ function start(of: Pattern = pattern, settled: Promise<void> = Promise.resolve()
     words,
     settled,
     onReport: () => undefined,
+    onChoice,
     onGone,
   };
   return clean(document, options, life.signal);

@@ -118,10 +118,10 @@ describe('a copy', () => {
     fold.write();
     expect(mark()).toBe('hidden');
     fold.showAll(true);
-    expect(fold.write()).toMatchObject([{ copies: 0 }]);
+    expect(fold.write().groups).toMatchObject([{ copies: 0 }]);
     expect(mark()).toBe(null);
     fold.showAll(false);
-    expect(fold.write()).toMatchObject([{ copies: 1, open: false }]);
+    expect(fold.write().groups).toMatchObject([{ copies: 1, open: false }]);
     expect(mark()).toBe('hidden');
   });
 

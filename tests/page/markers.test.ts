@@ -9,6 +9,7 @@ import { list, pattern, readingOf, texts } from './list.ts';
 const words = {
   show: (count: number) => `Show ${count}`,
   hide: (count: number) => `Hide ${count}`,
+  alwaysHide: 'Always hide this text',
 };
 const hosts = () => [...document.querySelectorAll(`[${attributeName}=marker]`)];
 
@@ -28,10 +29,11 @@ const folded = (original: Known | undefined, copies: number): Folded => ({
 });
 
 let markers: ReturnType<typeof createMarkers>;
-const onToggle = vi.fn();
+const toggle = vi.fn();
+const alwaysHide = vi.fn();
 beforeEach(() => {
-  onToggle.mockReset();
-  markers = createMarkers(document, words, onToggle);
+  toggle.mockReset();
+  markers = createMarkers(document, words, { toggle, alwaysHide });
 });
 
 it('stands in the text of its original, once, and goes with the last copy', () => {
@@ -78,7 +80,8 @@ it('hides its inside from the page, and hears no script', () => {
   const shadow = attach.mock.results[0]?.value as ShadowRoot;
   const button = shadow.querySelector('button');
   expect([button?.textContent, button?.getAttribute('aria-label')]).toEqual(['×4', 'Show 3']);
-  button?.click();
-  expect(onToggle).not.toHaveBeenCalled();
+  for (const one of shadow.querySelectorAll('button')) one.click();
+  expect(toggle).not.toHaveBeenCalled();
+  expect(alwaysHide).not.toHaveBeenCalled();
   attach.mockRestore();
 });
