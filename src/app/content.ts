@@ -32,7 +32,7 @@ onlyOnce(browserApi().runtime, async life => {
   if (!found) return;
 
   takeOver(document, runtime, life);
-  const home = await background('join', null).catch(() => null);
+  const home = await background('join', null).catch(() => life.abort());
   if (!home) return;
 
   const words = pageWords(createWords(i18n.getMessage));
@@ -59,15 +59,18 @@ onlyOnce(browserApi().runtime, async life => {
     if (!isAlive(runtime)) life.abort();
   }
 
-  function leave(): void {
-    background('leave', null).catch(endIfDead);
+  function leave({ isTrusted }: Event): void {
+    if (isTrusted) background('leave', null).catch(endIfDead);
   }
 
   /** From the back/forward cache: the background let go of this frame, and settings may be new. */
-  function comeBack(event: PageTransitionEvent): void {
-    if (!event.persisted) return;
-    background('join', null).then(counts.again, endIfDead);
-    follower?.reload();
+  function comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
+    if (!isTrusted || !persisted) return;
+    background('join', null).then(again => {
+      follower?.overlay(again?.unstored ?? {});
+      follower?.reload();
+      counts.again();
+    }, endIfDead);
   }
 });
 

@@ -108,16 +108,16 @@ describe('answering', () => {
     const answered = await new Promise(resolve => {
       expect(hear({ name: 'join', body: null }, { id: 'us' }, vi.fn(resolve))).toBe(true);
     });
-    expect(answered).toEqual({ site: 'example.com', unstored: {} });
+    expect(answered).toEqual({ done: { site: 'example.com', unstored: {} } });
   });
 
-  it('answers null where the handler fails, so that the caller does not wait for ever', async () => {
+  it('says so where the handler fails, so that the caller does not wait for ever', async () => {
     const { hear } = listen({ count: () => Promise.reject(new Error('storage is full')) });
     const body = { read: 1, copies: 0, hidden: 0 };
     const answered = await new Promise(resolve => {
       hear({ name: 'count', body }, { id: 'us' }, vi.fn(resolve));
     });
-    expect(answered).toBeNull();
+    expect(answered).toEqual({ failed: true });
   });
 });
 
@@ -126,10 +126,11 @@ describe('calling the background', () => {
     const sendMessage = vi
       .fn()
       .mockRejectedValueOnce(new Error('Could not establish connection.'))
-      .mockResolvedValueOnce(null);
+      .mockResolvedValueOnce({ failed: true })
+      .mockResolvedValueOnce({ done: null });
     const background = toBackground({ runtime: { sendMessage } as unknown as Runtime.Static });
     await expect(background('leave', null)).resolves.toBeNull();
-    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 
   it('gives up after three tries', async () => {

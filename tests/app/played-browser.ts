@@ -83,12 +83,12 @@ export function playedBrowser() {
         sendMessage: async (message: { name: string; body: PatchBody }) => {
           fake.sent.push(message);
           if (fake.backgroundGone) throw new Error('Receiving end does not exist.');
-          if (!fake.backgroundWorks) return null;
+          if (!fake.backgroundWorks) return { failed: true };
           const { site, change } = message.body;
           const next = applyPatch(local.get(storageKey(site)), change);
           if (next) fake.setLocal(storageKey(site), next);
           else fake.removeLocal(storageKey(site));
-          return null;
+          return { done: null };
         },
       },
       tabs: {
@@ -103,9 +103,9 @@ export function playedBrowser() {
         ) => {
           const report = fake.frames.get(frameId);
           if (tab !== fake.tab.id || !report) throw new Error('Receiving end does not exist.');
-          if (message.name === 'report') return report();
+          if (message.name === 'report') return { done: await report() };
           fake.sent.push({ frame: frameId, ...message });
-          return null;
+          return { done: null };
         },
       },
       permissions: {

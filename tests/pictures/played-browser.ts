@@ -43,7 +43,7 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
       getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'], version: '0.1.0' }),
       sendMessage: async ({ body }: { body: { change: unknown } }) => {
         changes.push(body.change);
-        return null;
+        return { done: null };
       },
     },
     action: { getUserSettings: async () => ({ isOnToolbar: state.pinned ?? false }) },
@@ -54,7 +54,7 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
       sendMessage: async (_: number, __: unknown, { frameId }: { frameId: number }) => {
         if (state.waits) return new Promise(() => {});
         if (!(frameId in state.frames)) throw new Error('Receiving end does not exist.');
-        return state.frames[frameId];
+        return { done: state.frames[frameId] };
       },
     },
     permissions: { contains: async () => state.access, onAdded: event, onRemoved: event },

@@ -54,6 +54,11 @@ export async function launchChromium(options) {
 
   async function install() {
     id = await browser.installExtension(extension);
+    // The page that greets a reader on install would stand in front of the page under test.
+    const isWelcome = (/** @type {import('puppeteer-core').Target} */ target) =>
+      target.url().endsWith('/welcome/index.html');
+    const welcome = await browser.waitForTarget(isWelcome, { timeout: 10_000 });
+    await (await welcome.page())?.close();
   }
 
   const workerTarget = () =>

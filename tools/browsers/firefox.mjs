@@ -22,7 +22,6 @@ export async function launchFirefox(options) {
   const profile = await mkdtemp(join(tmpdir(), 'unecho-firefox-'));
   let id = '';
   let browser = await start();
-  if (installed) await install();
 
   async function start() {
     return puppeteer.launch({
@@ -45,6 +44,15 @@ export async function launchFirefox(options) {
 
   async function install() {
     id = await browser.installExtension(extension);
+    // The page that greets a reader on install would stand in front of the page under test.
+    await waitInChrome(`(() => {
+      const { gBrowser } = window;
+      const isWelcome = ({ linkedBrowser }) =>
+        linkedBrowser.currentURI.spec.endsWith('/welcome/index.html');
+      const tab = gBrowser.tabs.find(isWelcome);
+      if (tab) gBrowser.removeTab(tab);
+      return tab;
+    })()`);
   }
 
   /**
@@ -140,6 +148,7 @@ export async function launchFirefox(options) {
   /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
   const evaluate = (act, ...args) => inPopup(10_000, act, ...args);
 
+  if (installed) await install();
   return {
     name: 'firefox',
     install,
