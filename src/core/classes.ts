@@ -99,7 +99,10 @@ const doubling: Rule = ({ a, b }) =>
 /** Letters in disguise: look-alikes, digits for letters, words pulled apart. */
 const disguise: Rule = ({ a, b }) => {
   if (a.length === 0 || b.length === 0) return undefined;
-  return readDisguised(joined(a)) === readDisguised(joined(b)) ? none('disguise') : undefined;
+  const [one, other] = [joined(a), joined(b)];
+  // Look-alikes are read as Latin letters before; digits are what is left.
+  if (!/\d/u.test(one + other)) return undefined;
+  return readDisguised(one) === readDisguised(other) ? none('disguise') : undefined;
 };
 
 const number: Rule = ({ a, b }) =>
@@ -164,12 +167,14 @@ const spelling: Rule = place => {
   if (isLetterSpelling(place)) return near('spelling');
   if (a.length === 0 || b.length === 0) return undefined;
   if (wordwise(a, usualSpelling) === wordwise(b, usualSpelling)) return near('spelling');
-  if (withoutAccents(joined(a)) === withoutAccents(joined(b)) && leavesAccentsOut(place))
-    return near('accent');
+  if (sameButForAccents(joined(a), joined(b)) && leavesAccentsOut(place)) return near('accent');
   if (weight >= 100 && a.length === b.length && wordwise(a, soundOf) === wordwise(b, soundOf))
     return near('spelling');
   return undefined;
 };
+
+const sameButForAccents = (a: string, b: string): boolean =>
+  a.length === b.length && !/^\p{ASCII}*$/u.test(a + b) && withoutAccents(a) === withoutAccents(b);
 
 /** One of the texts has no accent at all: its writer leaves them out. An umlaut is no accent. */
 function leavesAccentsOut({ a, b, wholeA, wholeB }: Place): boolean {
@@ -185,18 +190,21 @@ function leavesAccentsOut({ a, b, wholeA, wholeB }: Place): boolean {
 /** Two usual spellings of a word, seen with the letter after it. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
-  if (one.length > 4 || other.length > 4) return false;
+  if (one.length > 4 || other.length > 4 || /^\p{ASCII}+$/u.test(one + other)) return false;
   const to = aFrom + a.length;
   for (let before = 0; before <= 2; before += 1) {
     for (let after = 0; after <= 2; after += 1) {
       const left = joined(wholeA.slice(Math.max(0, aFrom - before), aFrom));
       const right = joined(wholeA.slice(to, to + after));
-      const pair = [left + one + right, left + other + right];
-      if (letterSpellings.some(known => pair.every(form => known.includes(form)))) return true;
+      if (letterPairs.has(`${left}${one}${right} ${left}${other}${right}`)) return true;
     }
   }
   return false;
 }
+
+const letterPairs = new Set(
+  letterSpellings.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+);
 
 const fillsOnly = (atoms: readonly Atom[]): boolean =>
   atoms.every(

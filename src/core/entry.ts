@@ -26,6 +26,8 @@ export class Entry {
   original: Entry | null = null;
   reason: Reason | null = null;
   comparison: Comparison | null = null;
+  /** What comparing it with candidates brought to light; none where there was none. */
+  compared: Map<Entry, Comparison | undefined> | undefined;
   /** The first comment in whose frame it was written. */
   template: Entry | null = null;
   /** Which of those that fill the template it is, from 1. */

@@ -1,5 +1,6 @@
 import { isComposingMark, kindOf, kinds, mixesScripts, unitOf } from './characters.ts';
 import { compose } from './compose.ts';
+import { withoutFurniture } from './furniture.ts';
 import { combine, finish, mixHigh, mixLow } from './hash.ts';
 import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
 import { normalizeLinks } from './spans.ts';
@@ -78,7 +79,8 @@ export class FingerprintReader {
 
   read(text: string): Fingerprint {
     this.#text = text;
-    const plain = text.includes('://') || text.includes('www.') ? normalizeLinks(text) : text;
+    const own = withoutFurniture(text);
+    const plain = own.includes('://') || own.includes('www.') ? normalizeLinks(own) : own;
     const form = this.#readWords(plain, false);
     return form.length > 0 ? form : this.#readSigns(plain);
   }

@@ -105,7 +105,7 @@ export class NearFinder {
   }
 
   #judge(original: Entry, entry: Entry): Found | undefined {
-    const comparison = compare(this.#prepare(original), this.#prepare(entry));
+    const comparison = this.#compare(original, entry);
     if (comparison === undefined) return undefined;
     const { harm, frame, disguised } = comparison;
     const { comment } = entry;
@@ -113,9 +113,18 @@ export class NearFinder {
       harm === 'none' || harm === 'near' || (harm === 'loose' && this.#settings.level === 'loose');
     if (isCopy && hasNoMore(comment, original.comment))
       return { original, reason: harm === 'none' ? 'same wording' : 'near copy', comparison };
-    if (!hasNoMoreButLinks(comment, original.comment)) return undefined;
-    if (disguised) return { original, reason: 'template', comparison };
-    return frame ? { original, reason: undefined, comparison } : undefined;
+    if (!(disguised || frame) || !hasNoMoreButLinks(comment, original.comment)) return undefined;
+    return { original, reason: disguised ? 'template' : undefined, comparison };
+  }
+
+  /** What was found once is kept: comments put before others make those be decided anew. */
+  #compare(original: Entry, entry: Entry): Comparison | undefined {
+    entry.compared ??= new Map();
+    if (entry.compared.has(original)) return entry.compared.get(original);
+    if (entry.compared.size >= mostCompared) entry.compared.clear();
+    const comparison = compare(this.#prepare(original), this.#prepare(entry));
+    entry.compared.set(original, comparison);
+    return comparison;
   }
 
   #prepare(entry: Entry): Prepared {

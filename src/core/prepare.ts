@@ -1,5 +1,6 @@
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
+import { withoutFurniture } from './furniture.ts';
 import { isLaugh } from './laughs.ts';
 import { askingParts } from './lists/endings.ts';
 import { askingVerbs, questionWords } from './lists/words.ts';
@@ -46,7 +47,7 @@ export interface Prepared {
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  return new Preparation(undisguise(text), table).read();
+  return new Preparation(undisguise(withoutFurniture(text)), table).read();
 }
 
 class Preparation {
@@ -89,7 +90,7 @@ class Preparation {
       asks: this.#asks,
       asksInWords:
         askingVerbs.has(atoms[0]?.norm ?? '') ||
-        atoms.some(atom => questionWords.has(atom.norm)) ||
+        [atoms[0], atoms.at(-1)].some(atom => questionWords.has(atom?.norm ?? '')) ||
         askingParts.test(this.#text),
     };
   }

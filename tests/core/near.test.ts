@@ -32,6 +32,8 @@ describe('a near copy', () => {
     ['a doubled word', 'Kami makan makan di pinggir sungai', 'Kami makan2 di pinggir sungai'],
     ['a digit for a letter', 'semoga sehat selalu di rumah', 'semo9a sehat selalu di rumah'],
     ['a word pulled apart', 'welcome to the everyday market', 'welcome to the every day market'],
+    ['a question mark where the words ask', 'Is that the new bridge', 'Is that the new bridge?'],
+    ['a question mark after a question word', '왜 아무도 없어', '왜 아무도 없어?'],
   ])('%s', (_, original, copy) => {
     expect(verdictOn(original, copy)).toMatchObject({ hide: true, original: '0' });
   });
@@ -71,6 +73,29 @@ describe('a near copy', () => {
   });
 });
 
+describe('even in a very long text', () => {
+  const story = Array.from(
+    { length: 9 },
+    (_, year) =>
+      `In year ${year + 1} ${long.toLowerCase()} while aunt number ${year + 3} baked bread.`,
+  ).join(' ');
+
+  it('a word may be another', () => {
+    expect(verdictOn(story, story.replace('baked', 'burned'))).toMatchObject({ hide: true });
+  });
+
+  it.each([
+    ['a number', story.replace('number 5', 'number 6')],
+    ['a number left out', story.replace(' number 5', '')],
+    ['a negation', story.replace('baked bread', 'never baked bread')],
+    ['a link', story.replace('baked', 'https://bread.example/ baked')],
+    ['a mention', story.replace('baked', '@martha baked')],
+    ['a question', `${story.slice(0, -1)}?`],
+  ])('%s is no small thing', (_, other) => {
+    expect(verdictOn(story, other)).toEqual({ hide: false });
+  });
+});
+
 describe('level loose adds', () => {
   it.each([
     ['another ending', '이 영화 정말 재미있다', '이 영화 정말 재미있네요'],
@@ -92,6 +117,12 @@ describe('a template', () => {
     expect(hiddenIn(thread)).toEqual({ 1: '0', 2: '0' });
     expect(thread.verdict('1')).toMatchObject({ reason: 'template' });
     expect(thread.update([], ['2'])).toContainEqual({ key: '1', verdict: { hide: false } });
+  });
+
+  it('is seen when the third comes, and told of the second', () => {
+    const thread = threadOf([spam('Robert Miller'), spam('Peter Jansen')]);
+    const third = { key: '2', position: 2, parent: null, text: spam('Daniel Cook') };
+    expect(thread.update([third]).map(({ key }) => key)).toEqual(['1', '2']);
   });
 
   it('shows what fills the slot', () => {

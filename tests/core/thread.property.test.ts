@@ -15,6 +15,15 @@ const texts = [
   '',
 ];
 
+/** One frame filled by several, a near copy of one of them, and a line of the site. */
+texts.push(
+  ...['Robert Miller', 'Peter Jansen', 'Daniel Cook'].map(
+    name => `I earn every week from home since I met ${name} who trades for me, write to him`,
+  ),
+  'I earn evrey week from home since I met Peter Jansen who trades for me, write to him',
+  '[deleted]',
+);
+
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
 
 const comment: fc.Arbitrary<Comment> = fc.record({
@@ -78,7 +87,7 @@ describe('a thread', () => {
         expect(verdictsOf(grown, comments.keys())).toEqual(verdictsOf(fresh, comments.keys()));
         expect(grown.report()).toEqual(fresh.report());
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -97,7 +106,7 @@ describe('a thread', () => {
         for (const key of remaining(steps).keys())
           expect(thread.verdict(key)).toEqual(told.get(key) ?? { hide: false });
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -114,7 +123,7 @@ describe('a thread', () => {
           expect(thread.verdict(verdict.original ?? '')).toEqual({ hide: false });
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });

@@ -40,7 +40,6 @@ export const letterSpellings: readonly (readonly [string, string])[] = [
   ['嬉', 'うれ'],
   ['美味', 'おい'],
   ['今日', 'きょう'],
-  ['本当', 'ほんと'],
   ['本当', 'ほんとう'],
   ['という', 'ていう'],
   ['ている', 'てる'],

@@ -46,21 +46,21 @@ export const negations = words(
   'không chưa chẳng đừng',
   'नहीं मत न ना बिना',
   'לא אין אל בלי',
-  'δεν μην όχι χωρίς',
+  'δεν μην όχι χωρίσ',
   'ikke niet geen inte ei ingen zonder nooit',
 );
 
-/** Words that ask without a question mark. */
+/** Words that ask without a question mark where they begin or end a sentence, and do nothing else there. */
 export const questionWords = words(
-  'what who whom whose where when why how which',
+  'who whom whose where why which',
   'apa siapa mana kapan kenapa mengapa gimana bagaimana berapa apakah',
-  'que quem onde quando porque como qual quanto quien donde cuando cual cuanto qué quién dónde cuándo cómo',
-  'was wer wo wann warum wie welche welcher welches wieso weshalb',
-  'что кто где когда почему зачем как какой какая какие сколько чей',
-  'ماذا من اين متي لماذا كيف كم هل ليش شنو وين',
-  'quoi qui où quand pourquoi comment quel quelle combien',
-  'perché chi dove cosa',
-  'क्या कौन कहाँ कब क्यों कैसे',
+  'quem onde quien donde quién dónde cuándo',
+  'wer warum welche welcher welches wieso weshalb',
+  'кто где почему зачем какой какая какие сколько чей',
+  'ماذا اين متي لماذا كم هل ليش شنو وين',
+  'pourquoi combien quel quelle',
+  'dove',
+  'क्या कौन कहाँ कब क्यों',
 );
 
 /** Verbs that ask where a sentence begins with them. */
@@ -133,7 +133,6 @@ export const spellings: ReadonlyMap<string, string> = new Map(
     'está tá ta',
     'beleza blz',
     'obrigado obg brigado',
-    'hoje hj',
     'mesmo msm',
     'porque xq pq',
     'también tmb',

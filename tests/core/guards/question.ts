@@ -26,4 +26,7 @@ export const question: readonly Row[] = [
   ['Besok libur', 'Besok libur?', 'besok libur!!'],
   ['وصل أمس', 'وصل أمس؟', 'وصل أمس!'],
   ['حقا', 'حقا؟', 'حقا!!'],
+  ['Ela disse que volta', 'Ela disse que volta?', 'ela disse que volta!!'],
+  ['There was a fair in town', 'There was a fair in town?', 'there was a fair in town :)'],
+  ['What a day', 'What a day?', 'WHAT a day!'],
 ];

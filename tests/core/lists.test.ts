@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { foldLetter } from '../../src/core/characters.ts';
+import { tears, turning } from '../../src/core/lists/emoji.ts';
+import { politeEndings, toneEndings } from '../../src/core/lists/endings.ts';
+import { letterSpellings } from '../../src/core/lists/letters.ts';
+import { lookalikes } from '../../src/core/lists/lookalikes.ts';
+import {
+  askingVerbs,
+  fillers,
+  functionWords,
+  negations,
+  questionWords,
+  spellings,
+} from '../../src/core/lists/words.ts';
+import { hiddenIn, threadOf } from './threads.ts';
+
+const folded = (word: string): string => Array.from(word, foldLetter).join('');
+const isHidden = (a: string, b: string): boolean => '1' in hiddenIn(threadOf([a, b]));
+
+const lists = { askingVerbs, fillers, functionWords, negations, questionWords };
+
+describe.each(Object.entries(lists))('the words of %s', (_, words) => {
+  it('are as they are compared', () => {
+    expect([...words].filter(word => word !== folded(word) || word === '')).toEqual([]);
+  });
+});
+
+describe('words that carry nothing', () => {
+  it('turn nothing', () => {
+    const both = [...fillers, ...functionWords].filter(word => negations.has(word));
+    // Languages share letters: "no" is "in the" to some. What turns a sentence wins.
+    expect(
+      both.filter(word =>
+        isHidden(`Mirabel sang yesterday evening`, `Mirabel sang ${word} yesterday evening`),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([...fillers].filter(word => !negations.has(word)))('fill: %s', word => {
+    expect(
+      isHidden('Mirabel sang yesterday evening', `Mirabel sang yesterday evening ${word}`),
+    ).toBe(true);
+  });
+
+  it.each([...functionWords].filter(word => !negations.has(word)))('link: %s', word => {
+    expect(
+      isHidden('Mirabel sang yesterday evening', `Mirabel sang ${word} yesterday evening`),
+    ).toBe(true);
+  });
+});
+
+describe('words that turn a sentence', () => {
+  it.each([...negations])('%s', word => {
+    expect(
+      isHidden('Mirabel sang yesterday evening', `Mirabel sang ${word} yesterday evening`),
+    ).toBe(false);
+    expect(
+      isHidden(`Mirabel sang ${word} yesterday evening`, 'Mirabel sang yesterday evening'),
+    ).toBe(false);
+  });
+});
+
+describe('spellings of one word', () => {
+  it('are as they are compared', () => {
+    const words = [...spellings.entries()].flat();
+    expect(words.filter(word => word !== folded(word))).toEqual([]);
+  });
+
+  it.each([...spellings.entries()])('%s is %s', (other, common) => {
+    const text = (word: string): string =>
+      `Mirabel and Leonore sang so ${word} yesterday evening near the harbour`;
+    expect(isHidden(text(common), text(other))).toBe(true);
+  });
+
+  it.each(letterSpellings)('%s is %s', (common, other) => {
+    const text = (word: string): string =>
+      `우리 동네 도서관 앞마당에는 오래된 느티나무가 ${word} 서 있고 그 아래로 아이들이 모여 앉아 책을 읽곤 합니다`;
+    expect(isHidden(text(common), text(other))).toBe(true);
+  });
+});
+
+describe('endings', () => {
+  it.each(politeEndings.filter(ending => !/^[a-z]/u.test(ending)))(
+    '%s says nothing more',
+    ending => {
+      expect(isHidden('月曜日の朝の市場', `月曜日の朝の市場${ending}`)).toBe(true);
+    },
+  );
+
+  it('of another tone are no polite ones', () => {
+    expect(toneEndings.filter(ending => politeEndings.includes(ending))).toEqual([]);
+  });
+});
+
+describe('emoji', () => {
+  it('turn a text or weep, not both', () => {
+    expect(Array.from(turning).filter(sign => tears.includes(sign))).toEqual([]);
+  });
+
+  it.each(Array.from(turning))('%s turns', sign => {
+    expect(
+      isHidden('Mirabel sang yesterday evening', `Mirabel sang yesterday evening ${sign}`),
+    ).toBe(false);
+  });
+});
+
+describe('look-alikes', () => {
+  it.each([...lookalikes.entries()])('%s is read as %s', (twin, latin) => {
+    const word = `m${latin}rket${latin}ng`;
+    expect(
+      isHidden(
+        `Great ${word} in the old town`,
+        `Great ${word.replace(latin, twin)} in the old town`,
+      ),
+    ).toBe(true);
+  });
+
+  it.each(['мост', 'πολύ', 'Россия', 'река'])('leave words of their own script alone: %s', text => {
+    expect(isHidden(`${text} great old town`, `${text.replace(/.$/u, 'ж')} great old town`)).toBe(
+      false,
+    );
+  });
+});
+
+describe('site furniture', () => {
+  it.each([
+    '(edited)',
+    '… Read more',
+    'See translation',
+    '(수정됨)',
+    '더보기',
+    '続きを読む',
+    'показать полностью',
+    'mehr anzeigen',
+    'ver mais',
+    'voir plus',
+  ])('%s is no part of a text', furniture => {
+    expect(
+      isHidden('Mirabel sang yesterday evening', `Mirabel sang yesterday evening ${furniture}`),
+    ).toBe(true);
+  });
+
+  it('alone is a text', () => {
+    expect(isHidden('Read more', 'Show more')).toBe(false);
+  });
+});
