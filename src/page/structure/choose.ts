@@ -12,12 +12,16 @@ export interface Scored {
 /** A wider group may score lower by this much: it holds what alternates or is marked apart. */
 const widerCosts = 4;
 
+/** Share of headlines without a control from which a group is a list of articles. */
+const mostHeadlines = 0.7;
+
 /** Scores every group, the best first, and those below "none" left out; pauses at each `yield`. */
 export function* rank(page: Survey, groups: readonly Group[]): Generator<undefined, Scored[]> {
   const ranked: Scored[] = [];
   for (const [at, group] of groups.entries()) {
-    const score = scoreOf(featuresOf(page, group)) - none;
-    if (score > 0) ranked.push({ group, score });
+    const features = featuresOf(page, group);
+    const score = scoreOf(features) - none;
+    if (score > 0 && features.linkedHeading < mostHeadlines) ranked.push({ group, score });
     if (at % 8 === 0) yield;
   }
   return ranked.sort((a, b) => b.score - a.score);

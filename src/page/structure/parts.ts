@@ -12,7 +12,8 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
   const key = bodyKey(page, sample);
   if (!key) return null;
   const body = selectorOf(key);
-  const author = authorKey(page, sample, body);
+  const author =
+    attributeKey(page, sample.units, authorAttributes) ?? authorKey(page, sample, body);
   const time = timeKey(page, sample);
   const id = idKey(page, sample.units) ?? linkKey(page, sample);
   const likes = likesKey(page, sample);
@@ -82,7 +83,7 @@ function authorKey(page: Survey, sample: Sample, body: string): string | undefin
   );
   return recurring(page, sample, i => {
     const text = textAt(page, i);
-    if (text.length === 0 || text.length > 40 || isTime(text) || isAction(text)) return 0;
+    if (text.length > 40 || /:\s/.test(text) || isTime(text) || isAction(text)) return 0;
     const leaf = isLeaf(page, i);
     if (!/[\p{L}\p{N}]/u.test(text) || (leaf && templates.has(i))) return 0;
     if (isUser(page, i))
@@ -147,6 +148,24 @@ function recurring(
       [best, bestWorth] = [key, value];
   }
   return best && selectorOf(best);
+}
+
+/** Attributes of a unit in which sites keep its author. */
+const authorAttributes = ['data-author', 'data-username', 'data-user-name', 'author'] as const;
+
+/** An attribute that most units have filled. */
+function attributeKey(
+  page: Survey,
+  units: readonly number[],
+  attributes: readonly string[],
+): string | undefined {
+  const filled = (name: string) =>
+    units.filter(i => {
+      const element = page.elements[i];
+      return element && attribute(element, name);
+    }).length;
+  const name = attributes.find(one => filled(one) > 0.6 * units.length);
+  return name && `@${name}`;
 }
 
 function idKey(page: Survey, units: readonly number[]): string | undefined {

@@ -14,6 +14,7 @@ export const signals = [
   'action',
   'permalink',
   'heading',
+  /** Headlines that lead to what they tell of. */
   'linkedHeading',
   /** Characters of names, times and controls. */
   'meta',
@@ -52,6 +53,9 @@ export function sum(survey: Survey, signal: Signal, i: number): number {
   const list = survey.before[signal];
   return (list[survey.ends[i] ?? 0] ?? 0) - (list[i] ?? 0);
 }
+
+/** Shortest text of a headline: a name or a number in a heading is none. */
+const leastHeadline = 15;
 
 /** Nodes seen between two pauses. */
 const slice = 400;
@@ -102,6 +106,8 @@ class Surveyor {
   readonly #open: number[] = [];
   #links = 0;
   #headings = 0;
+  /** Open links that lead elsewhere than to a numbered place of a page. */
+  readonly #leads: number[] = [];
   #lastText = '';
 
   get depth(): number {
@@ -136,6 +142,7 @@ class Surveyor {
     this.ends[i] = this.elements.length;
     const tag = this.tags[i] ?? '';
     if (tag === 'a') this.#links--;
+    if (this.#leads.at(-1) === i) this.#leads.pop();
     if (isHeading(tag)) this.#headings--;
   }
 
@@ -167,7 +174,6 @@ class Surveyor {
     if (isHeading(tag)) {
       this.#headings++;
       this.#count('heading', i);
-      if (this.#links > 0) this.#count('linkedHeading', i);
     }
     if (tag === 'a') this.#link(element, name, i);
     else if (name && names.author.test(name)) this.#count('user', i);
@@ -186,8 +192,8 @@ class Surveyor {
 
   #link(element: Element, name: string, i: number): void {
     this.#links++;
-    if (this.#headings > 0) this.#count('linkedHeading', i);
     const href = attribute(element, 'href') ?? '';
+    if (!/#.*\d/.test(href)) this.#leads.push(i);
     const rel = attribute(element, 'rel') ?? '';
     if (userAddress.test(href) || names.author.test(name) || /author|ugc|external/.test(rel))
       this.#count('user', i);
@@ -214,6 +220,8 @@ class Surveyor {
     const other =
       kind === 'time' && (otherTime.test(text) || otherTime.test(this.#lastText.slice(-30)));
     if (kind !== 'words' && !other) this.#count(kind, parent);
+    if (kind === 'words' && text.length >= leastHeadline && this.#headings && this.#leads.length)
+      this.#count('linkedHeading', parent);
     if (kind !== 'words' || (this.own.user[parent] ?? 0) > 0)
       this.#count('meta', parent, text.length);
     this.#lastText = text;
