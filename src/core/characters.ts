@@ -195,10 +195,19 @@ function digitValue(digit: string): number {
   return code < 0x80 ? code - 48 : value;
 }
 
+/** Korean syllables, Han, hiragana and Thai: the many letters that nothing folds. */
+const isPlainLetter = (code: number): boolean =>
+  (code >= 0xac00 && code <= 0xd7a3) ||
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0xe01 && code <= 0xe3a) ||
+  (code >= 0xe40 && code <= 0xe4e);
+
 /** Classifies one character, given by its code point. */
 export function classify(code: number): Packed {
   if (code >= 97 && code <= 122) return pack(kinds.letter, code, 10) | latinBit;
-  if (code >= 0xac00 && code <= 0xd7a3) return pack(kinds.letter, code, 22);
+  if (isPlainLetter(code)) return pack(kinds.letter, code, letterWeight(code));
+  if (code >= 0x30a1 && code <= 0x30f6) return pack(kinds.letter, code - 0x60, 14);
   if (code >= 0xd800 && code <= 0xdfff) return pack(kinds.surrogate, 0, 10);
   if (code >= 0xff01 && code <= 0xff5e) return classify(code - 0xfee0);
   const character = String.fromCodePoint(code);

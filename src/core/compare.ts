@@ -20,6 +20,8 @@ const harms: readonly Harm[] = ['none', 'near', 'loose', 'never'];
 const worse = (one: Harm, other: Harm): Harm =>
   harms.indexOf(one) > harms.indexOf(other) ? one : other;
 
+/** Most differences that may be slots of a template. */
+const mostSlots = 3;
 /** Least common weight, and share of the longer text, below which nothing is harmless. */
 const commonFloor = 50;
 const commonShare = 0.6;
@@ -30,7 +32,10 @@ const sharedFrom = 240;
 /** One slip of each kind is believed at once, one more for every so much weight. */
 const weightPerSlip = 250;
 
-/** Compares a text with one that stands before it; undefined where they have too little in common. */
+/**
+ * Compares a text with one that stands before it; undefined where it is neither a copy nor
+ * written in the frame of the other.
+ */
 export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   const atomsA = withoutRepeats(a.atoms);
   const atomsB = withoutRepeats(b.atoms);
@@ -40,13 +45,14 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   const longer = Math.max(weigh(atomsA), weigh(atomsB), 1);
   if (longer >= sharedFrom && shared(atomsA, atomsB, regions) < sharedFloor) return undefined;
   const judged = judgeAll(a, b, atomsA, atomsB, regions);
+  if (judged === undefined) return undefined;
   const common =
     weigh(atomsA) -
     regions.reduce((sum, r, i) => sum + missing(atomsA, r.aFrom, r.aTo, judged[i]), 0);
   const blockers = blockersOf(a, b, longer);
   return {
     harm: harmOf(judged, blockers, common, longer),
-    ...frameOf(judged, regions, atomsA, atomsB, blockers, common, longer),
+    ...frameOf(judged, a, b, blockers, common, longer),
     similarity: Math.min(1, common / longer),
     differences: [
       ...blockers,
@@ -90,11 +96,13 @@ function judgeAll(
   atomsA: readonly Atom[],
   atomsB: readonly Atom[],
   regions: readonly Region[],
-): Judgement[] {
+): Judgement[] | undefined {
   const weight = Math.min(weigh(atomsA), weigh(atomsB));
   const sameNegations = countNegations(a) === countNegations(b);
-  return regions.map(({ aFrom, aTo, bFrom, bTo }) =>
-    judgeDifference({
+  const judged: Judgement[] = [];
+  let slots = 0;
+  for (const { aFrom, aTo, bFrom, bTo } of regions) {
+    const judgement = judgeDifference({
       a: atomsA.slice(aFrom, aTo),
       b: atomsB.slice(bFrom, bTo),
       wholeA: atomsA,
@@ -103,8 +111,13 @@ function judgeAll(
       bFrom,
       weight,
       sameNegations,
-    }),
-  );
+    });
+    judged.push(judgement);
+    if (judgement.harm !== 'never') continue;
+    slots += 1;
+    if (judgement.slot !== true || slots > mostSlots) return undefined;
+  }
+  return judged;
 }
 
 /** Words that are the same, written otherwise: half of them is common. */
@@ -158,40 +171,41 @@ function harmOf(
   return slips > 1 + longer / weightPerSlip ? 'never' : harm;
 }
 
-const mostSlots = 3;
-const frameFloor = 200;
+const frameFloor = 400;
 const disguisedFloor = 120;
 
 function frameOf(
   judged: readonly Judgement[],
-  regions: readonly Region[],
-  atomsA: readonly Atom[],
-  atomsB: readonly Atom[],
+  a: Prepared,
+  b: Prepared,
   blockers: readonly Difference[],
   common: number,
   longer: number,
 ): { frame: boolean; disguised: boolean } {
-  const slots = regions.filter((_, index) => judged[index]?.harm === 'never');
+  const slots = judged.filter(({ harm }) => harm === 'never');
   const fits =
     blockers.every(({ kind }) => kind === 'emoji') &&
     slots.length > 0 &&
-    slots.length <= mostSlots &&
-    common >= longer * commonShare &&
-    judged.every(({ harm, slot }) => harm !== 'never' || slot === true);
+    common >= longer * commonShare;
   const disguised =
     fits &&
     common >= disguisedFloor &&
-    Math.min(disguiseOf(atomsA), disguiseOf(atomsB)) >= 1 &&
-    Math.max(disguiseOf(atomsA), disguiseOf(atomsB)) >= 2;
+    Math.min(disguiseOf(a), disguiseOf(b)) >= 1 &&
+    Math.max(disguiseOf(a), disguiseOf(b)) >= 2;
   return { frame: fits && common >= frameFloor, disguised };
 }
+
+/** A name in pieces of capitals, in a text that has small letters: GA RU DA. */
+const piecesOfCapitals = /(?<![A-Za-z])(?:[A-Z]{1,3}[ .-]{1,3}){4}/u;
+const smallLetters = /[a-z]{4}/u;
 
 /**
  * How surely a text hides its words as spam does: 2 for fancy letters, a word pulled apart
  * or several with digits for letters, 1 for one such word, which may be a name.
  */
-function disguiseOf(atoms: readonly Atom[]): 0 | 1 | 2 {
+function disguiseOf({ atoms, text }: Prepared): 0 | 1 | 2 {
   if (atoms.some(atom => atom.fancy)) return 2;
+  if (piecesOfCapitals.test(text) && smallLetters.test(text)) return 2;
   const words = atoms.filter(atom => atom.kind === 'word').map(atom => atom.norm);
   if (words.filter(word => /^[a-z]$/u.test(word)).length >= 4) return 2;
   const withDigits = words.filter(word => /[a-z]\d[a-z]/u.test(word)).length;

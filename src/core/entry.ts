@@ -75,19 +75,24 @@ export const sameWording = (a: Entry, b: Entry): boolean =>
 /** Equal text but for white space, which pages print as they like. */
 export function sameText(a: string, b: string): boolean {
   if (a === b) return true;
-  let [x, y] = [skipSpace(a, 0), skipSpace(b, 0)];
+  let x = skipSpace(a, 0);
+  let y = skipSpace(b, 0);
   while (x < a.length && y < b.length) {
-    if (a.charCodeAt(x) !== b.charCodeAt(y)) return false;
-    const [nextX, nextY] = [skipSpace(a, x + 1), skipSpace(b, y + 1)];
-    if (nextX > x + 1 !== nextY > y + 1 && nextX < a.length && nextY < b.length) return false;
-    [x, y] = [nextX, nextY];
+    const code = a.charCodeAt(x);
+    if (isSpace(code) && isSpace(b.charCodeAt(y))) {
+      x = skipSpace(a, x);
+      y = skipSpace(b, y);
+    } else if (code === b.charCodeAt(y)) {
+      x += 1;
+      y += 1;
+    } else break;
   }
-  return x >= a.length && y >= b.length;
+  return skipSpace(a, x) >= a.length && skipSpace(b, y) >= b.length;
 }
 
 function skipSpace(text: string, from: number): number {
   let index = from;
-  while (isSpace(text.charCodeAt(index))) index += 1;
+  while (index < text.length && isSpace(text.charCodeAt(index))) index += 1;
   return index;
 }
 

@@ -17,7 +17,7 @@ const longestCompared = 20000;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.4;
 /** Prepared texts that are kept at a time. */
-const mostPrepared = 400;
+const mostPrepared = 100;
 
 /** What comparing with the originals brought to light. */
 export interface Found {

@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Candidates of a page that are learnt from: those that the weights of before liked best. */
-const mostRead = 20;
+const mostRead = 24;
 
 function candidates(gold: readonly Gold[], hashed: boolean): Candidate[] {
   if (hashed) hashNames(document);

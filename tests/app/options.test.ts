@@ -45,9 +45,13 @@ function type(field: string, words: string): void {
 }
 
 async function choose(content: string): Promise<void> {
+  chooseFile(new File([content], 'a.json'));
+}
+
+function chooseFile(file: File): void {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('no file input');
-  Object.defineProperty(input, 'files', { value: [new File([content], 'a.json')] });
+  Object.defineProperty(input, 'files', { value: [file] });
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
@@ -158,6 +162,16 @@ test.each([
   await choose(content);
   await shows(sentence);
   expect(fake.sent).toEqual([]);
+});
+
+test('a huge file is not even read', async () => {
+  await open();
+  const huge = new File([], 'huge.json');
+  Object.defineProperty(huge, 'size', { value: largestBytes + 1 });
+  const read = vi.spyOn(huge, 'text');
+  chooseFile(huge);
+  await shows('too large');
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('an import that is cut short is said', async () => {

@@ -66,17 +66,21 @@ export function generate(count: number, seed: number): Workload {
   const texts: string[] = [];
   const groups = new Int32Array(count);
   const fresh: number[] = [];
+  const seen = new Map<string, number>();
   for (let index = 0; index < count; index += 1) {
     const share = random();
     const source = fresh.length === 0 || share < freshShare ? undefined : at(fresh, random);
     if (source === undefined) {
-      texts.push(write(vocabulary, random));
-      groups[index] = index;
+      const text = write(vocabulary, random);
+      texts.push(text);
+      // Short ones come out the same now and then.
+      groups[index] = seen.get(text) ?? index;
+      seen.set(text, groups[index] ?? index);
       fresh.push(index);
     } else {
       const before = texts[source] ?? '';
       texts.push(share < freshShare + equalShare ? before : edit(before, random));
-      groups[index] = source;
+      groups[index] = groups[source] ?? source;
     }
   }
   return { texts, groups };

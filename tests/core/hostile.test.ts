@@ -35,8 +35,11 @@ const hostile: Readonly<Record<string, (count: number) => string>> = {
   'hash signs': count => many('#', count),
 };
 
+/** Milliseconds of processor time, which a busy machine does not stretch. */
+const cpuMs = (): number => process.cpuUsage().user / 1000;
+
 function timeOf(text: string): number {
-  const start = performance.now();
+  const start = cpuMs();
   const thread = createThread({ ...defaultVerdictSettings, level: 'loose' });
   thread.update([
     { key: 'a', position: 0, text, parent: null },
@@ -44,7 +47,7 @@ function timeOf(text: string): number {
     { key: 'c', position: 2, text: `x ${text} y`, parent: null },
   ]);
   thread.report();
-  return performance.now() - start;
+  return cpuMs() - start;
 }
 
 describe('hostile text', () => {
@@ -53,7 +56,7 @@ describe('hostile text', () => {
     const short = Math.min(timeOf(make(size / 10)), timeOf(make(size / 10)));
     const long = Math.min(timeOf(make(size)), timeOf(make(size)));
     // Ten times the text: far from the hundred times of a square.
-    expect(long).toBeLessThan(Math.max(35 * short, 80));
+    expect(long).toBeLessThan(30 * Math.max(short, 3));
   });
 
   it('of a megabyte is read', () => {

@@ -79,3 +79,26 @@ it('finds copies as it finds the rest', () => {
     ...words.slice(3),
   ]);
 });
+
+it('finds them in a form whose inputs are named as its members', () => {
+  const members = [
+    'attributes',
+    'children',
+    'getAttribute',
+    'id',
+    'localName',
+    'matches',
+    'nodeType',
+  ];
+  const more = ['closest', 'getAttributeNames', 'nextSibling', 'parentNode', 'querySelectorAll'];
+  const inputs = [...members, ...more].map(name => `<input type="hidden" name="${name}">`).join('');
+  const read = readings(`<form>${inputs}${words.map((_, i) => item(i)).join('')}</form>`);
+  expect(texts(read)).toEqual(words);
+});
+
+it('tells the body where most comments quote another', () => {
+  const quote = (i: number) =>
+    i ? `<blockquote>${people[i - 1]} said: ${words[i - 1]} ${words[0]}</blockquote>` : '';
+  const read = readings(`<section>${words.map((_, i) => item(i, quote(i))).join('')}</section>`);
+  expect(texts(read)).toEqual(words);
+});

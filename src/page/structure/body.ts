@@ -1,10 +1,14 @@
+import { attribute } from '../dom.ts';
 import { keysOf } from './keys.ts';
 import { isUser, ownElements, ownTexts, pathIn, type Sample, textLength } from './sample.ts';
 import type { Survey } from './survey.ts';
 import { names } from './words.ts';
 
-/** Characters of one unit that count: one long comment does not outvote the rest. */
+/** Characters of one unit that count in full: one long comment does not outvote the rest. */
 const mostPerUnit = 300;
+
+const tempered = (length: number) =>
+  length <= mostPerUnit ? length : mostPerUnit + 0.3 * (length - mostPerUnit);
 
 /** What stands under one key in the units of a sample. */
 interface Tally {
@@ -46,7 +50,12 @@ export function bodyKey(page: Survey, sample: Sample): string | null {
     const score = scoreOf(tally, sample.units.length);
     if (score > bestScore) [best, bestScore] = [key, score];
   }
-  return most > 0 ? best : null;
+  return most > 0 && best && !isName(tallies.get(best), sample.units.length) ? best : null;
+}
+
+/** Most of what the key finds is short and a person's name: the units are headers, not comments. */
+function isName(tally: Tally | undefined, n: number): boolean {
+  return tally !== undefined && tally.users > 0.5 * n && tally.content < 30 * n;
 }
 
 /** Share of all that the comments say that their body must hold: a name alone does not. */
@@ -102,7 +111,7 @@ function add(tally: Tally, hits: readonly Holding[]): void {
     list.reduce((total, hit) => total + of(hit), 0);
   const content = sum(run, hit => hit.content);
   if (content > 0) tally.units++;
-  tally.content += Math.min(content, mostPerUnit);
+  tally.content += tempered(content);
   tally.waste +=
     Math.min(
       sum(hits, hit => hit.waste),
@@ -158,7 +167,8 @@ function holdings(page: Survey, unit: number, sample: Sample): Map<number, Holdi
 function isQuoted(page: Survey, unit: number, t: number): boolean {
   let quotes = 0;
   for (let at = page.textParents[t] ?? unit; at !== unit && at >= 0; at = page.parents[at] ?? -1) {
-    if (names.rest.test(page.names[at] ?? '')) return true;
+    const element = page.elements[at];
+    if (element && names.rest.test(attribute(element, 'class') ?? '')) return true;
     if (page.tags[at] !== 'blockquote') continue;
     quotes++;
     const parent = page.parents[at] ?? -1;

@@ -10,7 +10,7 @@ export interface Scored {
 }
 
 /** A wider group may score lower by this much: it holds what alternates or is marked apart. */
-const widerCosts = 3;
+const widerCosts = 4;
 
 /** Scores every group, the best first, and those below "none" left out; pauses at each `yield`. */
 export function* rank(page: Survey, groups: readonly Group[]): Generator<undefined, Scored[]> {
@@ -30,35 +30,45 @@ export function scoreOf(features: Features): number {
 }
 
 /**
- * The best group, or the one that holds all of its units and more of the same kind: even and odd
- * rows, or the author's own comments, often have a class of their own and score higher alone.
+ * For each of the best groups the one to take for it: itself, or one that holds all of its units
+ * and more of the same kind. Even and odd rows, or the author's own comments, often have a class
+ * of their own and score higher alone.
  */
-export function choose(page: Survey, ranked: readonly Scored[]): Group | null {
-  const [best] = ranked;
-  if (!best) return null;
-  let chosen = best.group;
-  for (const { group, score } of ranked)
-    if (score > best.score - widerCosts && isWider(page, chosen, group)) chosen = group;
-  return chosen;
+export function* choices(page: Survey, ranked: readonly Scored[]): Generator<Group> {
+  for (const best of ranked.slice(0, mostTried)) {
+    let chosen = best.group;
+    for (const { group, score } of ranked)
+      if (score > best.score - widerCosts && isWider(page, chosen, group)) chosen = group;
+    yield chosen;
+  }
 }
+
+/** Groups whose body is sought before the page is given up. */
+const mostTried = 3;
 
 function isWider(page: Survey, inner: Group, outer: Group): boolean {
   if (outer.units.length <= inner.units.length) return false;
   const units = new Set(outer.units);
   if (!inner.units.every(i => units.has(i))) return false;
   const known = new Set(inner.units);
-  const parents = new Set(inner.units.map(i => page.parents[i]));
+  const around = new Set(inner.units.map(i => surroundings(page, i)));
   const more = outer.units.filter(i => !known.has(i));
   const like = more.filter(
-    i => parents.has(page.parents[i]) && sum(page, 'text', i) > 0 && speaksLike(page, i, inner),
+    i =>
+      around.has(surroundings(page, i)) && sum(page, 'text', i) > 0 && speaksLike(page, i, inner),
   );
   return like.length >= 0.8 * more.length;
 }
 
-/** It has a time or a person wherever the group's first unit has. */
+/** Tag and names of the parent, digits left out: nested lists are like the one around them. */
+function surroundings(page: Survey, i: number): string {
+  const parent = page.parents[i] ?? -1;
+  return `${page.tags[parent]} ${page.names[parent]?.replace(/\d+/g, '')}`;
+}
+
+/** It has a time or a person, as the group's first unit has. */
 function speaksLike(page: Survey, i: number, { units }: Group): boolean {
-  const first = units[0] ?? i;
-  return (['time', 'user'] as const).every(
-    signal => sum(page, signal, first) === 0 || sum(page, signal, i) > 0,
-  );
+  const speaks = (at: number) =>
+    sum(page, 'time', at) + sum(page, 'user', at) + sum(page, 'avatar', at) > 0;
+  return speaks(i) || !speaks(units[0] ?? i);
 }

@@ -37,6 +37,11 @@ export const featureNames = [
   'headline',
   'announced',
   'answerable',
+  'meta',
+  'oneUser',
+  'actionAndTime',
+  'numberedAndTime',
+  'proseAndUser',
 ] as const;
 export type Feature = (typeof featureNames)[number];
 export type Features = Readonly<Record<Feature, number>>;
@@ -123,6 +128,11 @@ export function featuresOf(page: Survey, { units }: Group): Features {
     headline: share(at => of('linkText', at) > 25 && of('prose', at) === 0),
     announced: announced(page, first) ? 1 : 0,
     answerable: page.tags.includes('textarea') ? 1 : 0,
+    meta: Math.min(own.meta.reduce((a, b) => a + b, 0) / total, 1),
+    oneUser: share(at => of('user', at) > 0 && of('user', at) <= 3),
+    actionAndTime: share(at => of('action', at) > 0 && of('time', at) > 0),
+    numberedAndTime: share(at => of('time', at) > 0 && /\d/.test(idOf(page, units[at] ?? 0))),
+    proseAndUser: share(at => of('prose', at) > 0 && of('user', at) + of('avatar', at) > 0),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Rule } from '../../sites/rule.ts';
-import { all, attribute, first } from '../dom.ts';
+import { all, attribute, first, textOf } from '../dom.ts';
 import { bodyKey } from './body.ts';
 import { keysOf, selectorOf } from './keys.ts';
 import { isUser, ownElements, pathIn, type Sample, sampleOf, textAt } from './sample.ts';
 import type { Survey } from './survey.ts';
-import { commentAddress, isAction, isTime, names } from './words.ts';
+import { commentAddress, isAction, isTime, names, otherTime } from './words.ts';
 
 /** Where the units keep body, author, time and id; null where no body recurs. */
 export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, 'unit'> | null {
@@ -20,7 +20,7 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
     const unit = page.elements[i];
     return unit && first(unit, ratings.replaceAll(/@[\w-]+/g, '').replaceAll(' | ', ', ')) !== null;
   });
-  const quote = ifSome(page, sample, body, quotes);
+  const quote = ifSome(page, sample, body, quotesOf(page, sample, body));
   return {
     body,
     drop: notes,
@@ -36,6 +36,20 @@ export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, '
 /** What common software calls the parent's quotation; not what lets text be selected to quote. */
 const quotes =
   ':is([class*="quote" i], [class*="zitat" i]):not([class*="selec" i], [class*="unquote" i]), blockquote:is([cite], [data-quote], [data-source], [data-author], [data-ipsquote]), blockquote:has(cite)';
+
+/** On a page whose blockquotes name whom they quote, every one of them is a quotation. */
+function quotesOf(page: Survey, { units }: Sample, body: string): string {
+  const found = units.flatMap(i => {
+    const unit = page.elements[i];
+    return unit ? bodiesOf(unit, body).flatMap(part => all(part, 'blockquote')) : [];
+  });
+  const named = found.filter(one => attribution.test(textOf(one).trim().slice(0, 80)));
+  return named.length > 0 && named.length >= 0.5 * found.length ? `${quotes}, blockquote` : quotes;
+}
+
+/** "Ann said:", "Originally posted by Ann", "Ann hat geschrieben:", "Ann님의 글". */
+const attribution =
+  /^[^\n]{0,60}?(?:\b(?:said|wrote|says|writes|posted by|schrieb|geschrieben|zitat von|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto|skrev|schreef|napisał|napsal|yazdı|kirjoitti)\b|написал|писал|님|さん|说|說|wrote:|↑)/iu;
 
 /** What it calls signatures and edit notes. */
 const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
@@ -69,10 +83,13 @@ function authorKey(page: Survey, sample: Sample, body: string): string | undefin
   return recurring(page, sample, i => {
     const text = textAt(page, i);
     if (text.length === 0 || text.length > 40 || isTime(text) || isAction(text)) return 0;
-    if (isUser(page, i)) return isWithin(page, i, bodies) ? 0.2 : 1;
-    return isLeaf(page, i) && /\p{L}/u.test(text) && !templates.has(i) && !isWithin(page, i, bodies)
-      ? 0.5
-      : 0;
+    const leaf = isLeaf(page, i);
+    if (!/[\p{L}\p{N}]/u.test(text) || (leaf && templates.has(i))) return 0;
+    if (isUser(page, i))
+      return isWithin(page, i, bodies)
+        ? 0.2
+        : 1 + (leaf ? 0.3 : 0) + (page.tags[i] === 'a' ? 0.2 : 0);
+    return leaf && /\p{L}/u.test(text) && !isWithin(page, i, bodies) ? 0.5 : 0;
   });
 }
 
@@ -95,8 +112,10 @@ function timeKey(page: Survey, sample: Sample): string | undefined {
   const key = recurring(page, sample, i => {
     const element = page.elements[i];
     if (element && (attribute(element, 'datetime') || page.tags[i] === 'time')) return 2;
+    const title = element && attribute(element, 'title');
+    if (title && isTime(title) && !otherTime.test(title)) return 1.5;
     const text = textAt(page, i);
-    return text.length < 40 && isTime(text) ? 1 : 0;
+    return text.length < 40 && isTime(text) && !otherTime.test(text) ? 1 : 0;
   });
   return key && `${key}@datetime | ${key}@title | ${key}`;
 }

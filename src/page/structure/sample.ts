@@ -3,7 +3,7 @@ import type { Survey } from './survey.ts';
 import { names, userAddress } from './words.ts';
 
 /** Units that are read to learn where a comment keeps its parts; the rest is like them. */
-const mostUnits = 24;
+const mostUnits = 16;
 
 /** Some units of a group, and what their texts are. */
 export interface Sample {
@@ -59,13 +59,13 @@ export function ownTexts(page: Survey, unit: number, all: readonly number[]): nu
   return texts;
 }
 
-/**
- * How many of `n` units must repeat a text of a length for it to be the site's: labels are short
- * and soon told; of comments a few may well say the same.
- */
-function leastRepeats(length: number, n: number): number {
-  if (length <= 20) return Math.max(2, 0.3 * n);
-  return length <= 60 ? Math.max(3, 0.5 * n) : Math.max(4, 0.6 * n);
+/** Longest label; longer texts that recur may be what many people say. */
+const longestLabel = 20;
+
+/** Whether a text of `length` that `repeats` of `n` units have is the site's own. */
+function isTemplate(length: number, repeats: number, n: number, shareOfPlace: number): boolean {
+  if (length <= longestLabel) return repeats >= Math.max(2, 0.3 * n);
+  return repeats >= Math.max(3, 0.5 * n) && shareOfPlace >= 0.8;
 }
 
 function templatesOf(
@@ -73,21 +73,25 @@ function templatesOf(
   units: readonly number[],
   all: readonly number[],
 ): ReadonlySet<number> {
-  const seen = new Map<string, { units: Set<number>; texts: number[] }>();
+  const seen = new Map<string, { place: string; units: Set<number>; texts: number[] }>();
+  const perPlace = new Map<string, number>();
   for (const unit of units)
     for (const t of ownTexts(page, unit, all)) {
       const owner = page.textParents[t] ?? 0;
-      const key = `${page.tags[owner]}.${fold(page.names[owner] ?? '')}:${fold(page.texts[t] ?? '')}`;
-      const entry = seen.get(key) ?? { units: new Set(), texts: [] };
+      const place = `${page.tags[owner]}.${fold(page.names[owner] ?? '')}`;
+      const key = `${place}:${fold(page.texts[t] ?? '')}`;
+      const entry = seen.get(key) ?? { place, units: new Set(), texts: [] };
       seen.set(key, entry);
       entry.units.add(unit);
       entry.texts.push(t);
+      perPlace.set(place, (perPlace.get(place) ?? 0) + 1);
     }
   const templates = new Set<number>();
-  for (const [, entry] of seen) {
-    const length = page.texts[entry.texts[0] ?? 0]?.length ?? 0;
-    if (entry.units.size >= leastRepeats(length, units.length))
-      for (const t of entry.texts) templates.add(t);
+  for (const [, { place, units: having, texts }] of seen) {
+    const length = page.texts[texts[0] ?? 0]?.length ?? 0;
+    const share = texts.length / (perPlace.get(place) ?? 1);
+    if (isTemplate(length, having.size, units.length, share))
+      for (const t of texts) templates.add(t);
   }
   return templates;
 }

@@ -15,6 +15,8 @@ export const signals = [
   'permalink',
   'heading',
   'linkedHeading',
+  /** Characters of names, times and controls. */
+  'meta',
   'price',
   'input',
   'image',
@@ -212,6 +214,8 @@ class Surveyor {
     const other =
       kind === 'time' && (otherTime.test(text) || otherTime.test(this.#lastText.slice(-30)));
     if (kind !== 'words' && !other) this.#count(kind, parent);
+    if (kind !== 'words' || (this.own.user[parent] ?? 0) > 0)
+      this.#count('meta', parent, text.length);
     this.#lastText = text;
   }
 }

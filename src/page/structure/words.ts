@@ -19,16 +19,17 @@ const actions: ReadonlySet<string> = new Set(
 
 export function isAction(text: string): boolean {
   if (text.length > 28) return false;
-  return actions.has(
-    text
-      .toLowerCase()
-      .replace(/[\d\s()[\].,:;·•|+\-–—!?▲▼↑↓↩#"“”…]+/g, ' ')
-      .trim(),
-  );
+  const word = text.toLowerCase();
+  return actions.has(word) || (bare(word) !== word && actions.has(bare(word)));
 }
 
+const bare = (word: string) => word.replace(around, '');
+
+/** Counts, signs and brackets before and after a word: "Reply (2)", "▲ 12 likes". */
+const around = /^[\s\d()[\].,:;·•|+\-–—!?▲▼↑↓↩#"“”…]+|[\s\d()[\].,:;·•|+\-–—!?▲▼↑↓↩#"“”…]+$/g;
+
 const relative =
-  /(?:^|[\s(·•,|])(?:an?|one|\d+)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?:\s+ago|$|[\s)·•,|])|\b(?:vor|il y a|hace|há|fa|dny|temu)\s+\p{L}*\s?\d*|\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전|\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間?|个月|個月|か月|ヶ月|月|年)\s?(?:前|之前|以前)|\d+\s\p{L}+\s(?:назад|тому|temu|önce|fa|atrás|geleden|sedan|siden|sitten|yang lalu|trước|przed)|\d+\s\p{L}+\sago\b/iu;
+  /(?:^|[\s(·•,|])(?:an?|one|\d+)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?:\s+ago|$|[\s)·•,|])|\b(?:vor|il y a|hace|há|fa|dny|temu)\s+\p{L}*\s?\d*|\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전|\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間?|个月|個月|か月|ヶ月|月|年)\s?(?:前|之前|以前)|\d+\s\p{L}+\s(?:назад|тому|temu|önce|fa|atrás|geleden|sedan|siden|sitten|zuvor|her|earlier|yang lalu|trước|przed)|\d+\s\p{L}+\sago\b/iu;
 const absolute =
   /\b\d{4}\s?[-./]\s?\d{1,2}(?:\s?[-./]\s?\d{1,2})?\b|\b\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b|\d{2,4}年\s?\d{1,2}月|\d{4}년\s?\d{1,2}월|\d{1,2}월\s?\d{1,2}일|\d{1,2}月\d{1,2}日|\b\d{1,2}:\d{2}\b|\b\d{1,2}[-./]\d{1,2}\s+\d{1,2}:\d{2}\b/;
 const month =
