@@ -64,7 +64,8 @@ const restShare = 5;
  */
 export function clean(document: Document, options: CleanOptions, signal: AbortSignal): Cleaning {
   const view = document.defaultView as Window & typeof globalThis;
-  const closely = new WeakSet<Node>();
+  /** Shadow roots in which comments stand. */
+  const shadows = new Set<ShadowRoot>();
   /** Comments for whose text the reader has chosen on this page. */
   const chosenHere = new Set<string>();
   let { pattern } = options;
@@ -93,6 +94,8 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     fold.clear();
     markers.clear();
     notes.clear();
+    // The page may have copied a mark a moment ago.
+    for (const root of [document, ...shadows]) removeLeftovers(root, () => false);
   });
   ledger.point(linkedBy(document));
   void options.settled.then(begin);
@@ -145,6 +148,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (seen.removed) ledger.sweep(came.some(element => !ledger.at(element)));
     ledger.lift(came);
     yield* readAll([...came, ...changed(seen)]);
+    ledger.endRound();
     watchComments();
     changes.unseen(() => {
       markers.restore();
@@ -217,11 +221,11 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const all = ledger.all();
     changes.watchClosely(homeOf(all) ?? document, attributeName);
     for (const { element } of all) {
-      const root = rootOf(element);
-      if (root === document || closely.has(root)) continue;
-      closely.add(root);
+      const root = rootOf(element) as Document | ShadowRoot;
+      if (root === document || !('host' in root) || shadows.has(root)) continue;
+      shadows.add(root);
       changes.watchClosely(root, attributeName);
-      if (isSettled) changes.unseen(() => removeLeftovers(root as ShadowRoot, isOurs));
+      if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
     }
   }
 

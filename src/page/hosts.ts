@@ -1,3 +1,4 @@
+import { tagOf } from './dom.ts';
 import type { Known } from './ledger.ts';
 import { attributeName, newMarkerTag } from './marks.ts';
 import { appendTo, isInDocument } from './node.ts';
@@ -63,6 +64,27 @@ export function createHosts(document: Document): Hosts {
   };
 }
 
+/**
+ * Where the text ends: in its last paragraph, so that a marker stands behind the last word and
+ * the paragraph stays the last child that the site's style takes it for.
+ */
 function placeIn({ reading: { body, element } }: Known): Element {
-  return body.at(-1) ?? element;
+  let place = body.at(-1);
+  if (!place) return element;
+  for (let last = lastBlock(place); last; last = lastBlock(place)) place = last;
+  return place;
+}
+
+function lastBlock(element: Element): Element | null {
+  const last: Element | null = Reflect.get(Element.prototype, 'lastElementChild', element);
+  if (!last || (tagOf(last) !== 'p' && tagOf(last) !== 'div')) return null;
+  for (let after = nextOf(last); after; after = nextOf(after)) {
+    const TEXT = 3;
+    if (after.nodeType === TEXT && after.nodeValue?.trim()) return null;
+  }
+  return last;
+}
+
+function nextOf(node: Node): Node | null {
+  return Reflect.get(Node.prototype, 'nextSibling', node);
 }

@@ -46,6 +46,11 @@ export interface Ledger {
    * bound. Else the site took them back, and they leave.
    */
   sweep(othersCame: boolean): void;
+  /**
+   * All that changed at a time has been told. Where some of the comments that lost their nodes
+   * came back at once, the list was drawn anew; the site took back those that did not.
+   */
+  endRound(): void;
   /** The page shows another address now: what is not in the document is forgotten. */
   turnPage(): void;
   /** Which comments the address points to; they and their ancestors are exempt. */
@@ -69,8 +74,8 @@ const goneBound = 5000;
 export function createLedger(): Ledger {
   const byKey = new Map<string, Entry>();
   const byElement = new Map<Element, Entry>();
-  /** Comments whose node is gone, by key, oldest first, with the sweep that took it. */
-  const gone = new Map<string, { readonly comment: Comment; readonly sweep: number }>();
+  /** Comments whose node is gone, by key, oldest first, with the round in which it went. */
+  const gone = new Map<string, { readonly comment: Comment; readonly round: number }>();
   /** Elements of the comments that answer the one of an element, nested in it or not. */
   const answers = new WeakMap<Element, Set<Element>>();
   /** Where to look for a free number for an identity that is shown more than once. */
@@ -81,7 +86,9 @@ export function createLedger(): Ledger {
   let linked: (reading: Reading) => boolean = () => false;
   let order: Entry[] = [];
   let lastPosition = -1;
-  let sweeps = 0;
+  let round = 0;
+  /** Comments lost their nodes and were given others in this round. */
+  let redrawn = false;
   let page = 0;
   /** Comments were seen to come back after they had gone: the list shows a part of itself. */
   let recycles = false;
@@ -123,7 +130,7 @@ export function createLedger(): Ledger {
     const key = freeKey(identityOf(reading));
     const back = gone.get(key);
     gone.delete(key);
-    if (back && back.sweep < sweeps) recycles = true;
+    if (back) comeBack(reading, back.round);
     const comment = { key, position: 0, text: '' };
     const entry: Entry = { key, element, position: 0, reading, comment, page };
     byKey.set(key, entry);
@@ -132,6 +139,12 @@ export function createLedger(): Ledger {
     if (reading.parent) linkTo(reading.parent, element);
     if (linked(reading)) exemptUp(entry);
     tell(entry);
+  }
+
+  /** Without an id or a time, another may have said the same. */
+  function comeBack({ id, time }: Reading, wentIn: number): void {
+    if (wentIn === round) redrawn = true;
+    else if (id !== undefined || time !== undefined) recycles = true;
   }
 
   /** One identity shown twice at a time gets two keys. */
@@ -204,7 +217,7 @@ export function createLedger(): Ledger {
   }
 
   function bury({ key, comment }: Entry): void {
-    gone.set(key, { comment, sweep: sweeps });
+    gone.set(key, { comment, round });
     for (const oldest of gone.keys()) {
       if (gone.size <= goneBound) break;
       gone.delete(oldest);
@@ -228,15 +241,28 @@ export function createLedger(): Ledger {
   }
 
   function sweep(othersCame: boolean): void {
-    sweeps += 1;
     const away = [...byElement.values()].filter(({ element }) => !isInDocument(element));
     if (away.length === 0) return;
+    // A list that shows a part of itself lets go at its ends; what goes from between was deleted.
+    const stays = (entry: Entry) => isInDocument(entry.element);
+    const [first, last] = [order.findIndex(stays), order.findLastIndex(stays)];
+    const between = new Set(first < 0 ? [] : order.slice(first, last));
     for (const entry of away) {
       drop(entry);
-      if (othersCame || recycles) retire(entry);
+      if (recycles || (othersCame && !between.has(entry))) retire(entry);
       else forget(entry.key);
     }
     order = order.filter(entry => byKey.get(entry.key) === entry);
+  }
+
+  function endRound(): void {
+    for (const [key, { round: wentIn }] of redrawn && !recycles ? gone : []) {
+      if (wentIn !== round) continue;
+      gone.delete(key);
+      forget(key);
+    }
+    redrawn = false;
+    round += 1;
   }
 
   function exemptUp(entry: Known): void {
@@ -282,6 +308,7 @@ export function createLedger(): Ledger {
       if (lifted.size > 0) order = order.filter(entry => !lifted.has(entry));
     },
     sweep,
+    endRound,
     turnPage() {
       sweep(false);
       for (const key of gone.keys()) forget(key);

@@ -23,6 +23,7 @@ function look(
     if (ledger.isOther(reading)) ledger.letGo(element, reading);
   }
   for (const element of elements) ledger.put(readingOf(element));
+  ledger.endRound();
   const { put, removed } = ledger.take();
   for (const one of put) told.set(one.key, one);
   for (const key of removed) told.delete(key);
@@ -155,7 +156,7 @@ describe('what goes', () => {
   it('stays in a list that was seen to recycle, though nothing came this time', () => {
     const { ledger, told, look } = start();
     const rows = (...all: string[]) => {
-      list(texts(...all));
+      list(all.map(text => ({ text, id: text })));
       ledger.sweep(true);
       look();
     };
@@ -166,6 +167,43 @@ describe('what goes', () => {
     ledger.sweep(false);
     look([]);
     expect(inOrder(told)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('leaves the thread from between others, though one came at the same time', () => {
+    const { ledger, told, look } = start();
+    const page = list(texts('a', 'b', 'c'));
+    look();
+    page.children[1]?.remove();
+    page.append(comment({ text: 'd' }));
+    ledger.sweep(true);
+    look();
+    expect(inOrder(told)).toEqual(['a', 'c', 'd']);
+  });
+
+  it('leaves the thread when the list is drawn anew without it', () => {
+    const { ledger, told, look } = start();
+    list(texts('a', 'b', 'c'));
+    look();
+    list(texts('a', 'c', 'd'));
+    ledger.sweep(true);
+    look();
+    expect(inOrder(told)).toEqual(['a', 'c', 'd']);
+  });
+
+  it('leaves the thread when the others move up in their nodes', () => {
+    const { told, look } = start();
+    const said = [
+      { text: 'a', author: 'ann' },
+      { text: 'b', author: 'bert' },
+      { text: 'c', author: 'chris' },
+    ];
+    const page = list(said);
+    look();
+    const rows = [...page.children];
+    for (const [i, row] of rows.entries()) row.innerHTML = rows[i + 1]?.innerHTML ?? row.innerHTML;
+    look();
+    expect(inOrder(told)[0]).toBe('b');
+    expect([...told.values()].some(({ text }) => text === 'a')).toBe(false);
   });
 
   it('does not outlive the address it came under', () => {

@@ -46,6 +46,20 @@ it('stands in the text of its original, once, and goes with the last copy', () =
   expect(hosts()).toEqual([]);
 });
 
+it('stands behind the last word, and not before one', () => {
+  const original = known('a', 'a');
+  const text = original.element.querySelector('.t') as HTMLElement;
+  text.outerHTML = '<div class="t"><p>one</p><p>two</p> </div>';
+  const twice = { ...original, reading: readingOf(original.element) };
+  markers.show([folded(twice, 1)]);
+  expect(hosts()[0]?.parentElement?.textContent).toBe('two');
+  markers.clear();
+  original.element.querySelector('.t')?.append('three');
+  markers = createMarkers(document, words, { toggle, alwaysHide });
+  markers.show([folded({ ...original, reading: readingOf(original.element) }, 1)]);
+  expect(hosts()[0]?.parentElement?.className).toBe('t');
+});
+
 it('leaves the node of its original when that becomes the node of another', () => {
   const original = known('a', 'a');
   markers.show([folded(original, 1)]);
