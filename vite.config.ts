@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => {
       // Icons must stay files: setIcon takes a path of the package.
       assetsInlineLimit: 0,
       modulePreload: false,
+      // Opened by the background, named by no key of the manifest.
+      rollupOptions: { input: { welcome: 'src/app/welcome/index.html' } },
     },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     plugins: [

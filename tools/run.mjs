@@ -15,11 +15,24 @@ const bundle = await rolldown({
   platform: 'node',
   external: [/^node:/, /^[a-z@](?!:)/],
   logLevel: 'silent',
+  plugins: [
+    {
+      // A program finds its neighbours by its own address, which a bundle would replace.
+      name: 'own-address',
+      transform: (code, id) =>
+        code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
+    },
+  ],
 });
 await bundle.write({ file, format: 'esm', codeSplitting: false });
 try {
   const { main } = await import(pathToFileURL(file).href);
   await main(args);
+} catch (error) {
+  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+  if (code !== 'ENOENT' || !path) throw error;
+  console.error(`There is no file or folder "${path}".`);
+  process.exitCode = 2;
 } finally {
   await rm(file);
 }

@@ -1,11 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import pageStyle from '../page/fold.css?inline';
 import { showBadge, showIcon } from './badge.ts';
-import { serveOpenTabs } from './install.ts';
+import { serveOpenTabs, welcome } from './install.ts';
 import { answer, backgroundDoor, type Counts, toTab } from './messages.ts';
 import { createQueue } from './queue.ts';
+import { patchFor } from './settings.ts';
 import { siteOf } from './site.ts';
-import { keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
+import { forgetUnstored, keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
 import { changeFrame, forgetTab, sumCounts, tabsWithFrames } from './tab.ts';
 
 /*
@@ -16,8 +17,11 @@ import { changeFrame, forgetTab, sumCounts, tabsWithFrames } from './tab.ts';
 const { action, runtime, scripting, storage, tabs } = browser;
 const inTurn = createQueue();
 
-runtime.onInstalled.addListener(() => void serveOpenTabs(browser));
-tabs.onRemoved.addListener(tab => void inTurn(() => forgetTab(storage.session, tab)));
+runtime.onInstalled.addListener(({ reason }) => {
+  void serveOpenTabs(browser);
+  if (reason === 'install') void welcome(browser);
+});
+tabs.onRemoved.addListener(tab => void inTurn(() => letGo(tab)));
 
 answer(runtime, backgroundDoor, {
   async join(_, sender) {
@@ -31,7 +35,8 @@ answer(runtime, backgroundDoor, {
       origin: 'USER',
     });
     const { on } = await loadSettings(storage, site, frame.tab.incognito);
-    await showIcon(action, tabId, on);
+    // A frame rendered into a tab that just went has no icon, and still is to be cleaned.
+    await showIcon(action, tabId, on).catch(() => undefined);
     return {
       site,
       unstored: frame.tab.incognito ? await loadUnstored(storage.session, site) : {},
@@ -46,14 +51,33 @@ answer(runtime, backgroundDoor, {
     await showIcons(site, tab);
     return null;
   },
+  async choose(choice, sender) {
+    const tab = frameOf(sender)?.tab;
+    const site = siteOf(tab?.url);
+    if (!tab || site === null) return null;
+    const change = async () => patchFor(await loadSettings(storage, site, tab.incognito), choice);
+    if (tab.incognito) await chooseInPrivate(site, await change());
+    else await inTurn(async () => storePatch(storage.local, site, await change()));
+    return null;
+  },
 });
+
+/** Forgets a tab, and with the last private one all that private windows chose. */
+async function letGo(tab: number): Promise<void> {
+  await forgetTab(storage.session, tab);
+  const open = await tabs.query({});
+  if (!open.some(({ id, incognito }) => incognito && id !== tab)) {
+    await forgetUnstored(storage.session);
+  }
+}
 
 /** Counts of a frame, or null when it goes; the badge shows the sum over the tab's frames. */
 async function write(sender: Runtime.MessageSender, counts: Counts | null): Promise<null> {
   const frame = frameOf(sender);
   if (!frame) return null;
   const { tabId, frameId } = frame;
-  const frames = await inTurn(() => changeFrame(storage.session, tabId, frameId, counts));
+  const page = sender.documentId ?? '';
+  const frames = await inTurn(() => changeFrame(storage.session, tabId, frameId, page, counts));
   await showBadge(action, tabId, sumCounts(frames).hidden);
   return null;
 }
@@ -86,6 +110,7 @@ function frameOf({ tab, frameId }: Runtime.MessageSender) {
   return { tab, tabId: tab.id, frameId };
 }
 
-function isOurPage({ url }: Runtime.MessageSender): boolean {
-  return url?.startsWith(runtime.getURL('')) ?? false;
+function isOurPage({ origin, url }: Runtime.MessageSender & { readonly origin?: string }): boolean {
+  const ours = runtime.getURL('');
+  return origin === undefined ? (url?.startsWith(ours) ?? false) : `${origin}/` === ours;
 }

@@ -16,7 +16,7 @@ export function badgeText(hidden: number): string {
 }
 
 export async function showBadge(action: Action.Static, tabId: number, hidden: number) {
-  await action.setBadgeBackgroundColor({ tabId, color: '#3b5b8c' });
+  await action.setBadgeBackgroundColor({ tabId, color: '#0b6b61' });
   await action.setBadgeText({ tabId, text: badgeText(hidden) });
 }
 

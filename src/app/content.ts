@@ -5,7 +5,8 @@ import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
 import { createKeeper, type Keeper } from './keep.ts';
 import { answer, contentDoor, toBackground } from './messages.ts';
-import { createWords, markerWords } from './words.ts';
+import { pageWords } from './page-words.ts';
+import { createWords } from './words.ts';
 
 /*
  * The product in one page: find its comments, ask whose settings count, hide what repeats,
@@ -31,31 +32,45 @@ onlyOnce(browserApi().runtime, async life => {
   if (!found) return;
 
   takeOver(document, runtime, life);
-  const home = await background('join', null).catch(() => null);
+  const home = await background('join', null).catch(() => life.abort());
   if (!home) return;
 
-  const words = markerWords(createWords(i18n.getMessage));
+  const words = pageWords(createWords(i18n.getMessage));
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
-  keeper = createKeeper(document, found, words, onReport, signal);
+  keeper = createKeeper(document, found, { words, onReport, onChoice }, signal);
   follower = followSettings(storage, home, keeper.obey, signal);
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', comeBack, { signal });
 
   function onReport(): void {
-    // After an update, Chrome lets this script run on, cut off: its time is over.
-    if (isAlive(runtime)) counts.changed();
-    else life.abort();
+    endIfDead();
+    counts.changed();
   }
 
-  function leave(): void {
-    background('leave', null).catch(() => life.abort());
+  function onChoice(fingerprint: string, to: 'never' | 'always' | null): void {
+    background('choose', { fingerprint, to }).catch(endIfDead);
+  }
+
+  /**
+   * After an update, Chrome lets this script run on, cut off: its time is over. A call can fail
+   * for less, such as a page that is put away for the back button.
+   */
+  function endIfDead(): void {
+    if (!isAlive(runtime)) life.abort();
+  }
+
+  function leave({ isTrusted }: Event): void {
+    if (isTrusted) background('leave', null).catch(endIfDead);
   }
 
   /** From the back/forward cache: the background let go of this frame, and settings may be new. */
-  function comeBack(event: PageTransitionEvent): void {
-    if (!event.persisted) return;
-    background('join', null).then(counts.again, () => life.abort());
-    follower?.reload();
+  function comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
+    if (!isTrusted || !persisted) return;
+    background('join', null).then(again => {
+      follower?.overlay(again?.unstored ?? {});
+      follower?.reload();
+      counts.again();
+    }, endIfDead);
   }
 });
 

@@ -3,6 +3,8 @@ import type { toBackground } from './messages.ts';
 
 /** Longest time the badge may lag behind the page, in milliseconds. */
 const lagMs = 200;
+/** How long to wait before the counts are told again, where telling them failed. */
+const retryMs = 5000;
 
 export interface CountTeller {
   /** What the page shows may have changed. */
@@ -13,7 +15,7 @@ export interface CountTeller {
 
 /**
  * Tells the background what a frame reads and hides, at most once in a while and only when it
- * has changed. A call that fails is made good by the next: the truth stays in the page.
+ * has changed; one call at a time, so that an older count never comes after a newer one.
  */
 export function tellCounts(
   background: ReturnType<typeof toBackground>,
@@ -21,29 +23,35 @@ export function tellCounts(
   signal: AbortSignal,
 ): CountTeller {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTelling = false;
   let told = '';
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  function tell(): void {
+  async function tell(): Promise<void> {
     timer = undefined;
     const { read, copies, hidden } = cleaning()?.report() ?? { read: 0, copies: 0, hidden: 0 };
     const counts = { read, copies, hidden };
     if (JSON.stringify(counts) === told) return;
-    told = JSON.stringify(counts);
-    background('count', counts).catch(() => {
-      told = '';
-    });
+    isTelling = true;
+    const isTold = await background('count', counts).then(
+      () => true,
+      () => false,
+    );
+    isTelling = false;
+    if (isTold) told = JSON.stringify(counts);
+    // What changed meanwhile is told next; if nothing did, that ends above.
+    plan(isTold ? lagMs : retryMs);
   }
 
-  function changed(): void {
-    if (!signal.aborted) timer ??= setTimeout(tell, lagMs);
+  function plan(waitMs: number): void {
+    if (!signal.aborted && !isTelling) timer ??= setTimeout(tell, waitMs);
   }
 
   return {
-    changed,
+    changed: () => plan(lagMs),
     again() {
       told = '';
-      changed();
+      plan(lagMs);
     },
   };
 }

@@ -11,11 +11,16 @@ export async function serveOpenTabs(
     api.runtime.getManifest() as Manifest.WebExtensionManifest;
   const files = scripts.flatMap(script => script.js ?? []);
   const tabs = await api.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  for (const { id, discarded } of tabs) {
-    if (id === undefined || discarded) continue;
-    // Some pages are closed to extensions; the others must not miss out for them.
-    await api.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files })
-      .catch(() => undefined);
-  }
+  // Some pages are closed to extensions, and a tab may hang; the others must not miss out.
+  await Promise.allSettled(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      await api.scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
+    }),
+  );
+}
+
+/** Says once, on the first install, what this is and how to take it back. */
+export async function welcome(api: Pick<Browser, 'runtime' | 'tabs'>): Promise<void> {
+  await api.tabs.create({ url: api.runtime.getURL('src/app/welcome/index.html') });
 }

@@ -1,9 +1,9 @@
 import { defaultVerdictSettings, type VerdictSettings } from '../core/verdict.ts';
-import { type Cleaning, clean } from '../page/clean.ts';
-import type { MarkerWords } from '../page/marker.ts';
+import { type Cleaning, type CleanOptions, clean } from '../page/clean.ts';
 import type { Pattern } from '../page/pattern.ts';
 import { seek } from '../page/seek.ts';
-import type { SiteSettings } from './settings.ts';
+import { settle } from '../page/settle.ts';
+import { readList, type SiteSettings } from './settings.ts';
 
 /** Keeps one page as the reader wants it, through every change of settings and of the page. */
 export interface Keeper {
@@ -14,15 +14,15 @@ export interface Keeper {
 
 /**
  * Starts switched off, with comments known to be where `found` says; ends with `life`.
- * `onReport` is called whenever what the page shows has changed.
+ * Its report changes, too, when the comments are gone.
  */
 export function createKeeper(
   document: Document,
   found: Pattern,
-  words: MarkerWords,
-  onReport: () => void,
+  hooks: Pick<CleanOptions, 'words' | 'onReport' | 'onChoice'>,
   life: AbortSignal,
 ): Keeper {
+  const settled = settle(document, life);
   let cleaning: Cleaning | undefined;
   let verdictSettings = defaultVerdictSettings;
   let on: AbortController | undefined;
@@ -34,7 +34,7 @@ export function createKeeper(
     while (pattern) {
       await cleanUntilGone(pattern, signal);
       cleaning = undefined;
-      onReport();
+      hooks.onReport();
       pattern = await seek(document, 'after a change', signal);
     }
   }
@@ -46,7 +46,7 @@ export function createKeeper(
       either.addEventListener('abort', () => resolve());
       const onGone = () => gone.abort();
       const settings = verdictSettings;
-      cleaning = clean(document, { pattern, settings, words, onReport, onGone }, either);
+      cleaning = clean(document, { ...hooks, pattern, settings, settled, onGone }, either);
     });
   }
 
@@ -70,6 +70,8 @@ export function createKeeper(
   };
 }
 
-function verdictSettingsOf({ level }: SiteSettings): VerdictSettings {
-  return { ...defaultVerdictSettings, level };
+function verdictSettingsOf({ level, never, always }: SiteSettings): VerdictSettings {
+  const neverHide = new Set(readList(never));
+  const alwaysHide = new Set(readList(always));
+  return { ...defaultVerdictSettings, level, neverHide, alwaysHide };
 }

@@ -1,6 +1,13 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { ThreadReport } from '../core/report.ts';
-import { parsePatch, type SitePatch, type SiteSettings } from './settings.ts';
+import { persist } from './persist.ts';
+import {
+  type Choice,
+  isFingerprint,
+  parsePatch,
+  type SitePatch,
+  type SiteSettings,
+} from './settings.ts';
 import { isSite } from './site.ts';
 
 /** Comments of one frame: found, judged a copy, and out of sight now. */
@@ -33,6 +40,8 @@ export interface BackgroundMessages {
   leave(body: null): null;
   /** The reader changed a site's settings on one of our own pages, for `tab` if it is private. */
   patch(body: PatchBody): null;
+  /** The reader chose for a text on the page; it counts for the site of the sender's tab. */
+  choose(body: Choice): null;
 }
 export interface PatchBody {
   readonly site: string;
@@ -82,6 +91,12 @@ export const backgroundDoor: Door<BackgroundMessages> = {
     const change = parsePatch(body.change);
     return isSite(site) && isCount(tab) && change ? { site, change, tab } : undefined;
   },
+  choose: body => {
+    if (!isRecord(body)) return undefined;
+    const { fingerprint, to } = body;
+    const isKnown = to === 'never' || to === 'always' || to === null;
+    return isKnown && isFingerprint(fingerprint) ? { fingerprint, to } : undefined;
+  },
 };
 
 export const contentDoor: Door<ContentMessages> = {
@@ -91,10 +106,16 @@ export const contentDoor: Door<ContentMessages> = {
   unstored: body => (parsePatch(body) as Partial<SiteSettings> | null) ?? undefined,
 };
 
-/** How to call the other side: `send` carries an envelope and brings back its answer. */
+/**
+ * How to call the other side: `send` carries an envelope and brings back its answer. The call
+ * rejects where nobody answers, or what was asked could not be done.
+ */
 export function caller<M extends Messages>(send: (envelope: unknown) => Promise<unknown>) {
-  return <N extends Name<M>>(name: N, body: Body<M, N>): Promise<Answer<M, N>> =>
-    send({ name, body }) as Promise<Answer<M, N>>;
+  return async <N extends Name<M>>(name: N, body: Body<M, N>): Promise<Answer<M, N>> => {
+    const reply = await send({ name, body });
+    if (!isRecord(reply) || !('done' in reply)) throw new Error(`"${name}" could not be done.`);
+    return reply.done as Answer<M, N>;
+  };
 }
 
 /**
@@ -109,7 +130,7 @@ export function answer<M extends Messages>(
   runtime.onMessage.addListener(((
     envelope: unknown,
     sender: Runtime.MessageSender,
-    respond: (answer: unknown) => void,
+    respond: (reply: unknown) => void,
   ) => {
     if (sender.id !== runtime.id || !isRecord(envelope)) return undefined;
     const name = envelope.name;
@@ -119,14 +140,19 @@ export function answer<M extends Messages>(
     if (body === undefined) return undefined;
     // `respond` and `return true` are the one way of answering later that every browser of
     // the supported range understands, wrapped by the polyfill or not.
-    Promise.resolve(handlers[known](body, sender)).then(respond, () => respond(null));
+    new Promise(resolve => resolve(handlers[known](body, sender))).then(
+      done => respond({ done }),
+      () => respond({ failed: true }),
+    );
     return true;
   }) as Runtime.OnMessageListener);
 }
 
 /** A caller of the background. */
 export function toBackground(api: Pick<Browser, 'runtime'>) {
-  return caller<BackgroundMessages>(envelope => persist(() => api.runtime.sendMessage(envelope)));
+  const call = caller<BackgroundMessages>(envelope => api.runtime.sendMessage(envelope));
+  return <N extends Name<BackgroundMessages>>(name: N, body: Body<BackgroundMessages, N>) =>
+    persist(() => call(name, body));
 }
 
 /** A caller of one frame's content script; rejects where none listens. */
@@ -139,24 +165,6 @@ export function toFrame(api: Pick<Browser, 'tabs'>, tab: number, frame: number) 
 /** A caller of every frame of a tab; whoever answers first is heard. */
 export function toTab(api: Pick<Browser, 'tabs'>, tab: number) {
   return caller<ContentMessages>(envelope => api.tabs.sendMessage(tab, envelope));
-}
-
-/** Waits before a call is tried again, in milliseconds. */
-const backOffMs = [100, 500];
-
-/**
- * A background that is just being started may not listen yet ("Receiving end does not
- * exist"); calls can be repeated without harm, so they are, a few times.
- */
-async function persist<T>(call: () => Promise<T>): Promise<T> {
-  for (const waitMs of backOffMs) {
-    try {
-      return await call();
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, waitMs));
-    }
-  }
-  return call();
 }
 
 function nothing(body: unknown): null | undefined {

@@ -4,6 +4,10 @@ import { levels } from '../core/verdict.ts';
 export const defaults = {
   on: true,
   level: 'near' as (typeof levels)[number],
+  /** Fingerprints of texts never to hide, between spaces: one string, compared like any field. */
+  never: '',
+  /** Fingerprints of texts to hide always, likewise. */
+  always: '',
 };
 export type SiteSettings = typeof defaults;
 export type Field = keyof SiteSettings;
@@ -14,6 +18,8 @@ export type SitePatch = { readonly [F in Field]?: SiteSettings[F] | null };
 const valid: { readonly [F in Field]: (value: unknown) => value is SiteSettings[F] } = {
   on: (value): value is boolean => typeof value === 'boolean',
   level: (value): value is SiteSettings['level'] => levels.some(level => level === value),
+  never: isList,
+  always: isList,
 };
 const fields = Object.keys(defaults) as Field[];
 
@@ -63,4 +69,40 @@ function pickValid(stored: unknown): Partial<SiteSettings> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Texts one can choose for on one site, either way; the oldest choices go first. */
+const listBound = 500;
+const longestFingerprint = 40;
+
+export function isFingerprint(value: unknown): value is string {
+  return (
+    typeof value === 'string' && value.length <= longestFingerprint && /^[\da-z-]+$/.test(value)
+  );
+}
+
+function isList(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > listBound * (longestFingerprint + 1))
+    return false;
+  const listed = readList(value);
+  return listed.length <= listBound && listed.every(isFingerprint) && listed.join(' ') === value;
+}
+
+export function readList(list: string): string[] {
+  return list === '' ? [] : list.split(' ');
+}
+
+/** What the reader chose for a text; null puts it back among all others. */
+export interface Choice {
+  readonly fingerprint: string;
+  readonly to: 'never' | 'always' | null;
+}
+
+/** The patch by which a choice is made, on a site with these settings. */
+export function patchFor({ never, always }: SiteSettings, { fingerprint, to }: Choice): SitePatch {
+  const change = (list: string, isIn: boolean) =>
+    [...readList(list).filter(other => other !== fingerprint), ...(isIn ? [fingerprint] : [])]
+      .slice(-listBound)
+      .join(' ');
+  return { never: change(never, to === 'never'), always: change(always, to === 'always') };
 }

@@ -13,5 +13,7 @@ export function siteOf(address: string | undefined): string | null {
 
 /** Whether `site` is written as `siteOf` writes one; guards what comes in by message or file. */
 export function isSite(site: unknown): site is string {
-  return typeof site === 'string' && site.length <= 300 && siteOf(`http://${site}/`) === site;
+  if (typeof site !== 'string' || site.length > 300) return false;
+  // Each scheme drops its own port: `example.com:80` is a site of https.
+  return [`http://${site}/`, `https://${site}/`].some(address => siteOf(address) === site);
 }

@@ -15,7 +15,14 @@ export type Areas = Pick<Storage.Static, 'local' | 'session'>;
 
 /** Key in `storage.session`, which is memory, of what was chosen for a site in private windows. */
 export function unstoredKey(site: string): string {
-  return `unstored:${site}`;
+  return `${unstoredPrefix}${site}`;
+}
+const unstoredPrefix = 'unstored:';
+
+/** Forgets what private windows chose: the last one is closed. */
+export async function forgetUnstored(session: Storage.StorageArea): Promise<void> {
+  const keys = Object.keys(await session.get(null));
+  await session.remove(keys.filter(key => key.startsWith(unstoredPrefix)));
 }
 
 export async function loadSettings(

@@ -2,7 +2,12 @@ import type { Storage } from 'webextension-polyfill';
 import type { Counts } from './messages.ts';
 
 /** What is known of a tab while the browser runs: the counts of its frames with comments. */
-export type Frames = Readonly<Record<string, Counts>>;
+export type Frames = Readonly<Record<string, FrameCounts>>;
+
+/** Counts, and the browser's name of the document that told them. */
+export interface FrameCounts extends Counts {
+  readonly page: string;
+}
 
 const prefix = 'tab:';
 
@@ -16,15 +21,20 @@ export async function loadFrames(session: Storage.StorageArea, tab: number): Pro
   return ((await session.get(key))[key] ?? {}) as Frames;
 }
 
-/** Writes down a frame's counts, or with null that it went; answers with the tab's frames. */
+/**
+ * Writes down a frame's counts, or with null that its document went; answers with the tab's
+ * frames. A frame that shows another document by now is not let go for the old one's sake.
+ */
 export async function changeFrame(
   session: Storage.StorageArea,
   tab: number,
   frame: number,
+  page: string,
   counts: Counts | null,
 ): Promise<Frames> {
-  const { [frame]: _before, ...others } = await loadFrames(session, tab);
-  const frames: Frames = counts ? { ...others, [frame]: counts } : others;
+  const { [frame]: before, ...others } = await loadFrames(session, tab);
+  const keeps = counts ? { ...counts, page } : before?.page === page ? undefined : before;
+  const frames: Frames = keeps ? { ...others, [frame]: keeps } : others;
   if (Object.keys(frames).length === 0) await forgetTab(session, tab);
   else await session.set({ [tabKey(tab)]: frames });
   return frames;

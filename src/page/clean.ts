@@ -1,12 +1,19 @@
 import type { ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { VerdictSettings } from '../core/verdict.ts';
+import { outer } from './dom.ts';
 import { find } from './find.ts';
-import { attribute, createFold } from './fold.ts';
-import { type Batch, createLedger } from './ledger.ts';
+import { createFold } from './fold.ts';
+import { createLedger } from './ledger.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { linkedBy } from './linked.ts';
 import type { MarkerWords } from './marker.ts';
 import { createMarkers } from './markers.ts';
-import type { Pattern } from './pattern.ts';
+import { attributeName } from './marks.ts';
+import { holds, isInDocument, rootOf } from './node.ts';
+import type { NoteWords } from './note.ts';
+import { type Choice, createNotes } from './notes.ts';
+import type { Pattern, Reading } from './pattern.ts';
 import { inSlices } from './slices.ts';
 import { type Seen, watch } from './watch.ts';
 
@@ -33,12 +40,19 @@ export interface CleanOptions {
   /** Where the comments are, as `seek` found. */
   readonly pattern: Pattern;
   readonly settings: VerdictSettings;
-  readonly words: MarkerWords;
+  readonly words: MarkerWords & NoteWords;
+  /** Nothing is written to the page before: see `settle`. */
+  readonly settled: Promise<void>;
   /** Called when what `report` tells has changed. */
   readonly onReport: () => void;
+  /** The reader chose for a text, by its fingerprint, on this site; null takes a choice back. */
+  readonly onChoice: (fingerprint: string, choice: Choice | null) => void;
   /** Called when no comment is left: the page shows something else now. */
   readonly onGone: () => void;
 }
+
+/** A page that keeps changing has us work at most one part in this many of the time. */
+const restShare = 5;
 
 /**
  * Reads the comments of a page, hides those that repeat another, and keeps it so while the page
@@ -50,26 +64,52 @@ export interface CleanOptions {
  */
 export function clean(document: Document, options: CleanOptions, signal: AbortSignal): Cleaning {
   const view = document.defaultView as Window & typeof globalThis;
+  /** Shadow roots in which comments stand. */
+  const shadows = new Set<ShadowRoot>();
+  /** Comments for whose text the reader has chosen on this page. */
+  const chosenHere = new Set<string>();
   let { pattern } = options;
   let address = document.location.href;
+  let isSettled = false;
   let running = false;
   let again = false;
+  /** The comment that is read next, while a round goes on. */
+  let next: Element | undefined;
 
   const thread = createThread(options.settings);
   const ledger = createLedger();
-  const fold = createFold(ledger, document);
-  const markers = createMarkers(document, options.words, open);
-  removeLeftovers(document);
+  const fold = createFold(ledger, document, write, signal);
+  const alwaysHide = (key: string) => choose(key, 'always');
+  const markers = createMarkers(document, options.words, { toggle: open, alwaysHide });
+  const notes = createNotes(document, options.words, textOf, choose);
+  const isOurs = (element: Element) =>
+    fold.marks(element) || markers.owns(element) || notes.owns(element);
 
   const wake = () => void run();
   const changes = watch(document, view, wake, signal);
   view.addEventListener('popstate', wake, { signal });
   view.addEventListener('hashchange', wake, { signal });
+  view.navigation?.addEventListener('navigatesuccess', wake, { signal });
   signal.addEventListener('abort', () => {
     fold.clear();
     markers.clear();
+    notes.clear();
+    // The page may have copied a mark a moment ago.
+    for (const root of [document, ...shadows]) removeLeftovers(root, () => false);
   });
+  ledger.point(linkedBy(document));
+  void options.settled.then(begin);
   void run({ everything: true });
+
+  /** From here on the page may be written. */
+  function begin(): void {
+    if (signal.aborted) return;
+    isSettled = true;
+    // Who came by a link into the page is reading there; by a reload, all was hidden before.
+    if (view.scrollY > 0 && hasComeByLink(view)) fold.defer();
+    changes.unseen(() => removeLeftovers(document, isOurs));
+    write();
+  }
 
   /** One round at a time; what happens meanwhile asks for another. */
   async function run(hint?: { readonly everything: boolean }): Promise<void> {
@@ -77,74 +117,134 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (running) return;
     running = true;
     let everything = hint?.everything ?? false;
-    while (again && !signal.aborted) {
-      again = false;
-      const seen = changes.take();
-      const work = round({ ...seen, everything: everything || seen.everything });
-      await inSlices(work, write, view, signal);
-      everything = false;
+    try {
+      while (again && !signal.aborted) {
+        again = false;
+        const seen = changes.take();
+        const start = view.performance.now();
+        const work = round({ ...seen, everything: everything || seen.everything });
+        await inSlices(work, write, view, signal);
+        everything = false;
+        if (again) await rest(restShare * (view.performance.now() - start));
+      }
+    } finally {
+      running = false;
+      next = undefined;
     }
-    running = false;
     if (!signal.aborted && ledger.all().length === 0) options.onGone();
   }
 
+  function rest(ms: number): Promise<void> {
+    return new Promise(resolve => view.setTimeout(resolve, ms));
+  }
+
   function* round(seen: Seen): Generator<void> {
-    const moved = pageOf(document.location.href) !== pageOf(address);
-    address = document.location.href;
-    if (moved) pattern = find(document, address) ?? pattern;
-    if (moved || seen.removed) leave(seen, moved);
-    tell(ledger.point(targetOf(document)));
-    for (const element of concerned(seen)) {
-      read(element, seen.added.has(element));
-      yield;
+    if (document.location.href !== address) turn();
+    for (const element of isSettled ? seen.added : []) {
+      if (isInDocument(element)) removeLeftovers(element, isOurs);
     }
-    changes.watchText(homeOf(ledger.all()) ?? document);
-    changes.unseen(markers.restore);
+    fold.contest(seen.marked);
+    const came = comingIn(seen);
+    if (seen.removed) ledger.sweep(came.some(element => !ledger.at(element)));
+    ledger.lift(came);
+    yield* readAll([...came, ...changed(seen)]);
+    ledger.endRound();
+    watchComments();
+    changes.unseen(() => {
+      markers.restore();
+      notes.restore();
+    });
   }
 
-  /** Comments that left the document: a list that gets others in their place recycles. */
-  function leave(seen: Seen, moved: boolean): void {
-    const before = ledger.all();
-    const recycles = seen.added.size > 0;
-    const batch = moved ? ledger.forgetGone() : ledger.sweep(recycles);
-    for (const known of before) if (!known.element.isConnected) fold.release(known.key);
-    tell(batch);
+  /** The page shows another address: perhaps other comments, perhaps another one of them. */
+  function turn(): void {
+    const before = address;
+    address = document.location.href;
+    if (pageOf(before) !== pageOf(address)) {
+      pattern = find(document, address) ?? pattern;
+      ledger.turnPage();
+    }
+    ledger.point(linkedBy(document));
   }
 
-  /** The comments to read, in page order: new ones, and known ones whose inside changed. */
-  function concerned(seen: Seen): Iterable<Element> {
+  /** Comments that came or were moved, in page order. */
+  function comingIn(seen: Seen): Element[] {
     if (seen.everything) return pattern.elements(document);
     const elements = new Set<Element>();
     for (const node of seen.added) {
-      if (!node.isConnected) continue;
+      if (!isInDocument(node)) continue;
       for (const element of pattern.elements(node)) elements.add(element);
     }
+    return [...elements];
+  }
+
+  /** Comments whose inside changed. */
+  function changed(seen: Seen): Element[] {
+    const elements = new Set<Element>();
     for (const node of seen.touched) {
       const known = ledger.holding(node);
       if (known) elements.add(known.element);
     }
-    return elements;
+    return [...elements];
   }
 
-  function read(element: Element, moved: boolean): void {
-    if (!element.isConnected) return;
-    const reading = pattern.read(element);
-    const before = ledger.at(element);
-    const batch = reading ? ledger.put(reading, moved) : ledger.remove(element);
-    if (before && ledger.at(element)?.key !== before.key) fold.release(before.key);
-    tell(batch);
+  /** Reads comments: first those known, as their nodes may have become other comments'. */
+  function* readAll(elements: readonly Element[]): Generator<void> {
+    const readings = new Map<Element, Reading | null>();
+    for (const element of elements) {
+      if (!ledger.at(element) || readings.has(element)) continue;
+      const reading = read(element);
+      readings.set(element, reading);
+      if (reading === null || ledger.isOther(reading)) ledger.letGo(element, reading);
+      yield;
+    }
+    for (const [index, element] of elements.entries()) {
+      if (!isInDocument(element)) continue;
+      const reading = readings.has(element) ? readings.get(element) : read(element);
+      if (reading) ledger.put(reading);
+      next = elements[index + 1];
+      yield;
+    }
+    next = undefined;
   }
 
-  function tell(batch: Batch): void {
-    if (batch.put.length === 0 && batch.removed.length === 0) return;
-    fold.take(thread.update(batch.put, batch.removed));
-    for (const { key } of batch.put) fold.touch(key);
+  /** What cannot be read is shown; it must not keep the others from being read. */
+  function read(element: Element): Reading | null {
+    try {
+      return pattern.read(element);
+    } catch {
+      return null;
+    }
+  }
+
+  function watchComments(): void {
+    const all = ledger.all();
+    changes.watchClosely(homeOf(all) ?? document, attributeName);
+    for (const { element } of all) {
+      const root = rootOf(element) as Document | ShadowRoot;
+      if (root === document || !('host' in root) || shadows.has(root)) continue;
+      shadows.add(root);
+      changes.watchClosely(root, attributeName);
+      if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
+    }
   }
 
   function write(): void {
     if (signal.aborted) return;
-    changes.unseen(() => markers.show(fold.write()));
+    const batch = ledger.take();
+    for (const key of batch.left) fold.release(key);
+    if (batch.put.length > 0 || batch.removed.length > 0) {
+      fold.take(thread.update(batch.put, batch.removed), 'unless seen');
+    }
+    for (const key of batch.touched) fold.touch(key);
+    if (isSettled) changes.unseen(show);
     options.onReport();
+  }
+
+  function show(): void {
+    const { groups, comments } = fold.write(next);
+    markers.show(groups);
+    notes.show(comments);
   }
 
   function open(original: string, opens: boolean): void {
@@ -152,9 +252,26 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     write();
   }
 
+  /** The comment itself stays in sight, with a way back, until the reader has gone on. */
+  function choose(key: string, choice: Choice | null): void {
+    const fingerprint = thread.fingerprint(key);
+    if (fingerprint === undefined) return;
+    notes.choose(key, choice);
+    if (choice) chosenHere.add(key);
+    else chosenHere.delete(key);
+    fold.touch(key);
+    options.onChoice(fingerprint, choice);
+    write();
+  }
+
+  function textOf(key: string): string | undefined {
+    return ledger.get(key)?.reading.text;
+  }
+
   return {
     configure(settings) {
-      fold.take(thread.configure(settings));
+      const changes = thread.configure(settings);
+      fold.take(changes, key => (chosenHere.has(key) ? 'out of view' : 'at once'));
       write();
     },
     report() {
@@ -179,33 +296,15 @@ function pageOf(address: string): string {
   return address.split('#', 1)[0] ?? address;
 }
 
-/** Marks of an earlier generation of this extension, which can no longer take them back. */
-function removeLeftovers(document: Document): void {
-  for (const element of document.querySelectorAll(`[${attribute}]`)) {
-    if (element.getAttribute(attribute) === 'marker') element.remove();
-    else element.removeAttribute(attribute);
-  }
-}
-
-/** The element the address bar points to. */
-function targetOf(document: Document): Element | null {
-  const fragment = document.location.hash.slice(1);
-  if (fragment === '') return null;
-  return document.getElementById(fragment) ?? document.getElementById(decode(fragment));
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+function hasComeByLink(view: Window): boolean {
+  const [entry] = view.performance.getEntriesByType('navigation');
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
 }
 
 /** The smallest element that holds first and last comment. */
 function homeOf(all: readonly { readonly element: Element }[]): Element | null {
   const last = all.at(-1)?.element;
-  let home = all[0]?.element.parentElement ?? null;
-  while (home && last && !home.contains(last)) home = home.parentElement;
+  let home = all[0] ? outer(all[0].element) : null;
+  while (home && last && !holds(home, last)) home = outer(home);
   return home;
 }

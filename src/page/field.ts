@@ -4,17 +4,23 @@ import { type Selector, select } from './select.ts';
 /** Longest value of a field in UTF-16 units; what is longer is no name, date or count. */
 const longest = 200;
 
+/** A value and where it stands. */
+export interface Field {
+  readonly value: string;
+  readonly element: Element;
+}
+
 /** First value that one of the alternatives has, white space collapsed. */
 export function readField(
   unit: Element,
   alternatives: readonly Selector[],
   mine: (found: Element) => boolean,
-): string | undefined {
+): Field | undefined {
   for (const selector of alternatives) {
     for (const element of select(unit, selector, mine)) {
       const raw = selector.attribute ? attribute(element, selector.attribute) : textOf(element);
       const value = raw?.replace(/\s+/g, ' ').trim();
-      if (value && value.length <= longest) return value;
+      if (value && value.length <= longest) return { value, element };
     }
   }
   return undefined;

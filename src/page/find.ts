@@ -1,5 +1,4 @@
 import { match } from '../sites/match.ts';
-import type { Root } from './dom.ts';
 import { createPattern, type Pattern } from './pattern.ts';
 import { learn } from './structure/learn.ts';
 
@@ -8,24 +7,32 @@ import { learn } from './structure/learn.ts';
  * structure; null where nothing is sure enough. Reads the page, writes nothing, forces no layout.
  */
 export function find(root: Document | ShadowRoot, url: string): Pattern | null {
-  return findByRule(root, url) ?? findByStructure(root);
+  return finish(findInSteps(root, url));
+}
+
+/** As `find`, with a pause at each `yield`: no step takes longer than a millisecond or two. */
+export function* findInSteps(
+  root: Document | ShadowRoot,
+  url: string,
+): Generator<undefined, Pattern | null> {
+  const byRule = findByRule(root, url);
+  if (byRule) return byRule;
+  yield;
+  const rules = yield* learn(root);
+  return rules.length > 0 ? createPattern('structure', rules) : null;
 }
 
 export function findByRule(root: Document | ShadowRoot, url: string): Pattern | null {
   for (const rule of match(root, url)) {
     const pattern = createPattern(`rule:${rule.name}`, [rule]);
-    if (reads(pattern, root)) return pattern;
+    if (pattern.elements(root).some(element => pattern.read(element))) return pattern;
   }
   return null;
 }
 
 export function findByStructure(root: Document | ShadowRoot): Pattern | null {
-  const rule = finish(learn(root));
-  return rule && createPattern('structure', [rule]);
-}
-
-function reads(pattern: Pattern, root: Root): boolean {
-  return pattern.elements(root).some(element => pattern.read(element) !== null);
+  const rules = finish(learn(root));
+  return rules.length > 0 ? createPattern('structure', rules) : null;
 }
 
 function finish<T>(steps: Generator<undefined, T>): T {

@@ -1,6 +1,8 @@
 import type { Comment } from '../core/comment.ts';
+import { outer } from './dom.ts';
 import { identityOf, isEdit } from './identity.ts';
-import { type Placed, placeFor } from './order.ts';
+import { elementAt, holds, isInDocument } from './node.ts';
+import { indexFor, type Placed, positionBetween } from './order.ts';
 import type { Reading } from './pattern.ts';
 
 /** A comment of the page: its node, what was read there, and what the core was told. */
@@ -10,30 +12,51 @@ export interface Known extends Placed {
   readonly comment: Comment;
 }
 
-type Entry = { -readonly [P in keyof Known]: Known[P] };
+type Entry = { -readonly [P in keyof Known]: Known[P] } & {
+  /** Which address it came under, counted. */
+  readonly page: number;
+};
 
-/** What the thread must be told. */
+/** What has changed since the last batch. */
 export interface Batch {
-  readonly put: Comment[];
-  readonly removed: string[];
+  /** What the thread must be told. */
+  readonly put: readonly Comment[];
+  readonly removed: readonly string[];
+  /** Comments whose node went, or became another's. */
+  readonly left: readonly string[];
+  /** Comments that came or were read again, changed or not. */
+  readonly touched: readonly string[];
 }
 
 /** The page's comments by key, by node and in page order. */
 export interface Ledger {
-  /** Writes down what was read; a comment whose node was moved is put in its new place. */
-  put(reading: Reading, moved?: boolean): Batch;
-  /** Takes out what is no comment any more, though its node still stands. */
-  remove(element: Element): Batch;
+  /** Whether `reading` is of another comment than the one its node was known for. */
+  isOther(reading: Reading): boolean;
+  put(reading: Reading): void;
   /**
-   * Forgets the nodes that left the document. A list that puts others in their place recycles:
-   * its comments were shown, so they stay in the thread as key and position, up to a bound.
-   * Otherwise the site took them back, and they leave.
+   * Lets go of the comment that a node was known for. All nodes that show another comment now
+   * are let go of before any is put: a list that swaps two of them holds one key twice else.
    */
-  sweep(recycled: boolean): Batch;
-  /** Forgets everything that is not in the document: the page shows another address now. */
-  forgetGone(): Batch;
-  /** Says again which comments the address points to. */
-  point(target: Element | null): Batch;
+  letGo(element: Element, now: Reading | null): void;
+  /** Takes comments whose nodes were moved out of the order, until they are put again. */
+  lift(elements: Iterable<Element>): void;
+  /**
+   * Forgets the nodes that left the document. If other comments came in their place, or the list
+   * is known to recycle, they were shown: they stay in the thread as key and position, up to a
+   * bound. Else the site took them back, and they leave.
+   */
+  sweep(othersCame: boolean): void;
+  /**
+   * All that changed at a time has been told. Where some of the comments that lost their nodes
+   * came back at once, the list was drawn anew; the site took back those that did not.
+   */
+  endRound(): void;
+  /** The page shows another address now: what is not in the document is forgotten. */
+  turnPage(): void;
+  /** Which comments the address points to; they and their ancestors are exempt. */
+  point(linked: (reading: Reading) => boolean): void;
+  /** What is new since the last call. */
+  take(): Batch;
   get(key: string): Known | undefined;
   /** The comments that stand nested in this one or answer it. */
   under(key: string): Iterable<Known>;
@@ -51,179 +74,294 @@ const goneBound = 5000;
 export function createLedger(): Ledger {
   const byKey = new Map<string, Entry>();
   const byElement = new Map<Element, Entry>();
-  /** Comments whose node is gone, by key, oldest first. */
-  const gone = new Map<string, Comment>();
-  const overs = new Map<string, ReadonlySet<string>>();
-  const unders = new Map<string, Set<string>>();
+  /** Comments whose node is gone, by key, oldest first, with the round in which it went. */
+  const gone = new Map<string, { readonly comment: Comment; readonly round: number }>();
+  /** Elements of the comments that answer the one of an element, nested in it or not. */
+  const answers = new WeakMap<Element, Set<Element>>();
+  /** Where to look for a free number for an identity that is shown more than once. */
+  const numbers = new Map<string, number>();
+  const exempt = new Set<string>();
+  /** Comments out of the order, whose nodes were moved. */
+  const lifted = new Set<Entry>();
+  let linked: (reading: Reading) => boolean = () => false;
   let order: Entry[] = [];
-  let target: Element | null = null;
+  let lastPosition = -1;
+  let round = 0;
+  /** Comments lost their nodes and were given others in this round. */
+  let redrawn = false;
+  let page = 0;
+  /** Comments were seen to come back after they had gone: the list shows a part of itself. */
+  let recycles = false;
 
-  function put(reading: Reading, moved = false): Batch {
-    const batch: Batch = { put: [], removed: [] };
+  let puts = new Map<string, Comment>();
+  let removals = new Set<string>();
+  let left = new Set<string>();
+  let touched = new Set<string>();
+
+  function put(reading: Reading): void {
     const entry = byElement.get(reading.element);
     if (!entry) {
-      insert(reading, batch);
-    } else if (identityOf(entry.reading) === identityOf(reading)) {
-      entry.reading = reading;
-      if (moved) replace(entry, batch);
-      tell(entry, batch);
+      insert(reading);
+    } else if (isOther(reading)) {
+      letGo(reading.element, reading);
+      insert(reading);
     } else {
-      drop([entry]);
-      if (isEdit(entry.reading, reading)) batch.removed.push(entry.key);
-      else bury(entry, batch);
-      insert(reading, batch);
+      entry.reading = reading;
+      settleIn(entry);
+      tell(entry);
     }
-    return batch;
   }
 
-  function insert(reading: Reading, batch: Batch): void {
+  function settleIn(entry: Entry): void {
+    if (!lifted.delete(entry)) {
+      if (order[indexFor(entry.element, order)] === entry) return;
+      order = order.filter(other => other !== entry);
+    }
+    place(entry, entry.position);
+  }
+
+  function isOther(reading: Reading): boolean {
+    const entry = byElement.get(reading.element);
+    return entry !== undefined && identityOf(entry.reading) !== identityOf(reading);
+  }
+
+  function insert(reading: Reading): void {
     const { element } = reading;
     const key = freeKey(identityOf(reading));
-    link(key, reading);
-    const entry: Entry = {
-      key,
-      element,
-      position: 0,
-      reading,
-      comment: { key, position: 0, text: '' },
-    };
+    const back = gone.get(key);
+    gone.delete(key);
+    if (back) comeBack(reading, back.round);
+    const comment = { key, position: 0, text: '' };
+    const entry: Entry = { key, element, position: 0, reading, comment, page };
     byKey.set(key, entry);
     byElement.set(element, entry);
-    place(entry, batch);
-    // A recycling list brings a comment back under its old position, so that no verdict turns.
-    entry.position = gone.get(key)?.position ?? entry.position;
-    gone.delete(key);
-    tell(entry, batch);
+    place(entry, back?.comment.position ?? lastPosition + 1);
+    if (reading.parent) linkTo(reading.parent, element);
+    if (linked(reading)) exemptUp(entry);
+    tell(entry);
   }
 
-  function replace(entry: Entry, batch: Batch): void {
-    order = order.filter(other => other !== entry);
-    place(entry, batch);
-  }
-
-  function place(entry: Entry, batch: Batch): void {
-    let { index, position } = placeFor(entry.element, order);
-    if (position === order[index - 1]?.position || position === order[index]?.position) {
-      renumber(batch);
-      ({ index, position } = placeFor(entry.element, order));
-    }
-    entry.position = position;
-    order.splice(index, 0, entry);
-  }
-
-  function renumber(batch: Batch): void {
-    order.forEach((entry, position) => {
-      entry.position = position;
-      tell(entry, batch);
-    });
-  }
-
-  function link(key: string, { element, parent }: Reading): void {
-    const over = new Set<string>();
-    for (const entry of [parent && byElement.get(parent), holding(element.parentNode)]) {
-      if (!entry) continue;
-      over.add(entry.key);
-      const siblings = unders.get(entry.key);
-      if (siblings) siblings.add(key);
-      else unders.set(entry.key, new Set([key]));
-    }
-    overs.set(key, over);
-  }
-
-  function holding(node: Node | null): Entry | undefined {
-    for (let at = node; at; at = at.parentNode) {
-      const entry = byElement.get(at as Element);
-      if (entry) return entry;
-    }
-    return undefined;
+  /** Without an id or a time, another may have said the same. */
+  function comeBack({ id, time }: Reading, wentIn: number): void {
+    if (wentIn === round) redrawn = true;
+    else if (id !== undefined || time !== undefined) recycles = true;
   }
 
   /** One identity shown twice at a time gets two keys. */
   function freeKey(identity: string): string {
-    let key = identity;
-    for (let n = 2; byKey.has(key); n++) key = `${identity} #${n}`;
-    return key;
+    if (!byKey.has(identity)) return identity;
+    let n = numbers.get(identity) ?? 2;
+    while (byKey.has(`${identity} #${n}`)) n++;
+    numbers.set(identity, n + 1);
+    return `${identity} #${n}`;
   }
 
-  function tell(entry: Entry, batch: Batch): void {
-    const { element, body: _body, parent, depth: _depth, ...said } = entry.reading;
-    entry.comment = {
-      ...said,
+  /**
+   * A list that recycles its nodes has them in any order: there `wish` alone tells the place, so
+   * that a comment that comes back stands where it stood and no verdict turns.
+   */
+  function place(entry: Entry, wish: number): void {
+    const index = indexFor(entry.element, order);
+    const before = order[index - 1]?.position;
+    const after = order[index]?.position;
+    entry.position = recycles ? wish : positionBetween(before, after, wish);
+    order.splice(index, 0, entry);
+    lastPosition = Math.max(lastPosition, entry.position);
+    if (!recycles && (entry.position === before || entry.position === after)) renumber();
+  }
+
+  function renumber(): void {
+    for (const [position, entry] of order.entries()) {
+      entry.position = position;
+      tell(entry);
+    }
+  }
+
+  function linkTo(parent: Element, element: Element): void {
+    const known = answers.get(parent);
+    if (known) known.add(element);
+    else answers.set(parent, new Set([element]));
+  }
+
+  function tell(entry: Entry): void {
+    const { text, id, author, time, likes, links, images, code, rating } = entry.reading;
+    const { role, placeholder, parent } = entry.reading;
+    touched.add(entry.key);
+    const comment: Comment = {
+      ...{ text, id, author, time, likes, links, images, code, rating, role, placeholder },
       key: entry.key,
       position: entry.position,
       parent: parent ? byElement.get(parent)?.key : parent,
-      exempt: isPointedTo(element),
+      exempt: exempt.has(entry.key),
     };
-    batch.put.push(entry.comment);
+    if (isEqual(comment, entry.comment)) return;
+    entry.comment = comment;
+    puts.set(entry.key, comment);
+    removals.delete(entry.key);
   }
 
-  /** A comment that holds the linked one is its ancestor, and stays too. */
-  function isPointedTo(element: Element): boolean {
-    return target !== null && element.contains(target);
+  function drop(entry: Entry): void {
+    byKey.delete(entry.key);
+    byElement.delete(entry.element);
+    exempt.delete(entry.key);
+    lifted.delete(entry);
+    left.add(entry.key);
+    touched.delete(entry.key);
+    const identity = identityOf(entry.reading);
+    if (numbers.has(identity)) numbers.set(identity, 2);
   }
 
-  function drop(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      byKey.delete(entry.key);
-      byElement.delete(entry.element);
-      for (const over of overs.get(entry.key) ?? []) unders.get(over)?.delete(entry.key);
-      overs.delete(entry.key);
+  function forget(key: string): void {
+    puts.delete(key);
+    removals.add(key);
+  }
+
+  function bury({ key, comment }: Entry): void {
+    gone.set(key, { comment, round });
+    for (const oldest of gone.keys()) {
+      if (gone.size <= goneBound) break;
+      gone.delete(oldest);
+      forget(oldest);
+    }
+  }
+
+  function letGo(element: Element, now: Reading | null): void {
+    const entry = byElement.get(element);
+    if (!entry) return;
+    drop(entry);
+    order = order.filter(other => other !== entry);
+    if (now === null || isEdit(entry.reading, now)) forget(entry.key);
+    else retire(entry);
+  }
+
+  /** Another comment's node now, or none's: remembered, unless it is of another address. */
+  function retire(entry: Entry): void {
+    if (entry.page === page) bury(entry);
+    else forget(entry.key);
+  }
+
+  function sweep(othersCame: boolean): void {
+    const away = [...byElement.values()].filter(({ element }) => !isInDocument(element));
+    if (away.length === 0) return;
+    // A list that shows a part of itself lets go at its ends; what goes from between was deleted.
+    const stays = (entry: Entry) => isInDocument(entry.element);
+    const [first, last] = [order.findIndex(stays), order.findLastIndex(stays)];
+    const between = new Set(first < 0 ? [] : order.slice(first, last));
+    for (const entry of away) {
+      drop(entry);
+      if (recycles || (othersCame && !between.has(entry))) retire(entry);
+      else forget(entry.key);
     }
     order = order.filter(entry => byKey.get(entry.key) === entry);
   }
 
-  function bury(entry: Entry, batch: Batch): void {
-    gone.set(entry.key, entry.comment);
-    for (const key of gone.keys()) {
-      if (gone.size <= goneBound) break;
+  function endRound(): void {
+    for (const [key, { round: wentIn }] of redrawn && !recycles ? gone : []) {
+      if (wentIn !== round) continue;
       gone.delete(key);
-      batch.removed.push(key);
+      forget(key);
+    }
+    redrawn = false;
+    round += 1;
+  }
+
+  function exemptUp(entry: Known): void {
+    if (exempt.has(entry.key)) return;
+    exempt.add(entry.key);
+    for (const over of overOf(entry)) {
+      exemptUp(over);
+      tell(over as Entry);
     }
   }
 
-  function sweep(recycled: boolean): Batch {
-    const batch: Batch = { put: [], removed: [] };
-    const left = order.filter(({ element }) => !element.isConnected);
-    if (left.length > 0) drop(left);
-    for (const entry of left) {
-      if (recycled) bury(entry, batch);
-      else batch.removed.push(entry.key);
+  function* overOf({ element, reading }: Known): Generator<Entry> {
+    const answered = reading.parent && byElement.get(reading.parent);
+    if (answered) yield answered;
+    for (let at = outer(element); at; at = outer(at)) {
+      const entry = byElement.get(at);
+      if (entry && entry !== answered) yield entry;
     }
-    return batch;
   }
 
-  function present(keys: Iterable<string> = []): Known[] {
-    return [...keys].flatMap(key => byKey.get(key) ?? []);
+  function* underOf(entry: Known): Generator<Entry> {
+    // In document order those nested in a comment come right after it.
+    for (let i = indexFor(entry.element, order) + 1; ; i++) {
+      const next = order[i];
+      if (!next || !holds(entry.element, next.element)) break;
+      yield next;
+    }
+    for (const element of answers.get(entry.element) ?? []) {
+      const answer = byElement.get(element);
+      if (answer?.reading.parent === entry.element && !holds(entry.element, element)) yield answer;
+    }
   }
 
   return {
+    isOther,
     put,
-    remove(element) {
-      const entry = byElement.get(element);
-      if (!entry) return { put: [], removed: [] };
-      drop([entry]);
-      return { put: [], removed: [entry.key] };
+    letGo,
+    lift(elements) {
+      for (const element of elements) {
+        const entry = byElement.get(element);
+        if (entry) lifted.add(entry);
+      }
+      if (lifted.size > 0) order = order.filter(entry => !lifted.has(entry));
     },
     sweep,
-    forgetGone() {
-      const batch = sweep(false);
-      batch.removed.push(...gone.keys());
+    endRound,
+    turnPage() {
+      sweep(false);
+      for (const key of gone.keys()) forget(key);
       gone.clear();
-      return batch;
+      recycles = false;
+      page += 1;
     },
     point(next) {
-      target = next;
-      const batch: Batch = { put: [], removed: [] };
-      for (const entry of order) {
-        if (entry.comment.exempt !== isPointedTo(entry.element)) tell(entry, batch);
-      }
+      linked = next;
+      const before = new Set(exempt);
+      exempt.clear();
+      for (const entry of order) if (linked(entry.reading)) exemptUp(entry);
+      for (const entry of order) if (before.has(entry.key) !== exempt.has(entry.key)) tell(entry);
+    },
+    take() {
+      const batch = {
+        put: [...puts.values()],
+        removed: [...removals],
+        left: [...left],
+        touched: [...touched],
+      };
+      [puts, removals, left, touched] = [new Map(), new Set(), new Set(), new Set()];
       return batch;
     },
     get: key => byKey.get(key),
     at: element => byElement.get(element),
-    under: key => present(unders.get(key)),
-    over: key => present(overs.get(key)),
-    holding,
+    under: key => {
+      const entry = byKey.get(key);
+      return entry ? underOf(entry) : [];
+    },
+    over: key => {
+      const entry = byKey.get(key);
+      return entry ? overOf(entry) : [];
+    },
+    holding(node) {
+      for (let at = elementAt(node); at; at = outer(at)) {
+        const entry = byElement.get(at);
+        if (entry) return entry;
+      }
+      return undefined;
+    },
     all: () => order,
   };
+}
+
+/** Whether the core would be told the same again. */
+function isEqual(a: Comment, b: Comment): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Comment>;
+  for (const key of keys) {
+    const [one, other] = [a[key], b[key]];
+    if (one === other) continue;
+    if (!Array.isArray(one) || !Array.isArray(other)) return false;
+    if (one.length !== other.length || one.some((item, i) => item !== other[i])) return false;
+  }
+  return true;
 }

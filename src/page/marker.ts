@@ -1,57 +1,41 @@
 import style from './marker.css?inline';
+import { enclose, makeButton } from './shadow.ts';
 
 /** What the marker says; the words come from the app, which knows the reader's language. */
 export interface MarkerWords {
   show(count: number): string;
   hide(count: number): string;
+  readonly alwaysHide: string;
 }
 
-/** The button "×4" on an original, in a closed shadow root of a host of our own. */
+/** The button "×4" on an original, and beside it, while its copies are open, one to hide it too. */
 export interface Marker {
   readonly host: HTMLElement;
   update(copies: number, open: boolean): void;
 }
 
-/**
- * Makes a marker; `onClick` hears the reader only, not the page's scripts. The host's tag is
- * `tag`, a custom element name that the page does not define.
- */
 export function createMarker(
-  document: Document,
-  tag: string,
+  host: HTMLElement,
   words: MarkerWords,
-  onClick: () => void,
+  actions: { toggle(): void; alwaysHide(): void },
 ): Marker {
-  const host = document.createElement(tag);
-  // Page rules that match any child of a comment must not reach the host; its colour should.
-  host.style.setProperty('all', 'initial', 'important');
-  host.style.setProperty('color', 'inherit', 'important');
+  const toggle = makeButton(host.ownerDocument, actions.toggle);
+  const always = makeButton(host.ownerDocument, actions.alwaysHide);
+  always.className = 'quiet';
+  always.textContent = words.alwaysHide;
+  always.hidden = true;
+  enclose(host, style).append(toggle, always);
   host.style.setProperty('margin-inline', '6px', 'important');
-
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.addEventListener('click', event => {
-    if (!event.isTrusted) return;
-    // A comment is often inside something that is clickable itself.
-    event.preventDefault();
-    event.stopPropagation();
-    onClick();
-  });
-
-  // A sheet of the user's origin does not reach into shadow roots in Chromium 156 (it does in
-  // Firefox 153); a style element made by a content script works in both, under any policy of
-  // the page.
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
-  host.attachShadow({ mode: 'closed' }).append(sheet, button);
 
   return {
     host,
     update(copies, open) {
-      button.textContent = `×${copies + 1}`;
-      button.ariaExpanded = String(open);
-      button.ariaLabel = open ? words.hide(copies) : words.show(copies);
-      button.title = button.ariaLabel;
+      const name = open ? words.hide(copies) : words.show(copies);
+      toggle.textContent = `×${copies + 1}`;
+      toggle.setAttribute('aria-expanded', String(open));
+      toggle.setAttribute('aria-label', name);
+      toggle.title = name;
+      always.hidden = !open;
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   outer,
   type Root,
 } from './dom.ts';
-import { parseCount, parseName, parseRating, readField } from './field.ts';
+import { type Field, parseCount, parseName, parseRating, readField } from './field.ts';
 import { placeOf, type Units } from './parent.ts';
 import { readWords } from './read.ts';
 import { parseSelectors, select } from './select.ts';
@@ -120,23 +120,28 @@ function compile(rule: Rule, units: string): Part {
   };
   const mine = (unit: Element) => (found: Element) => closest(found, units) === unit;
   const bodies = parseSelectors(rule.body);
-  const drop = rule.drop ? `${units}, ${rule.drop}` : units;
+  const rest = [rule.quote, rule.drop].filter(Boolean).join(', ');
+  const drop = rest ? `${units}, ${rest}` : units;
   const [author, time, id] = [field(rule.author), field(rule.time), field(rule.id)];
   const [likes, rating] = [field(rule.likes), field(rule.rating)];
   const depthSource = typeof rule.parent === 'object' && 'depth' in rule.parent;
   const depth = field(depthSource ? (rule.parent as { depth: string }).depth : undefined);
 
   function read(unit: Element): Facts | null {
-    const body = outermost(firstFound(bodies, selector => select(unit, selector, mine(unit))));
+    const body = firstFound(bodies, selector =>
+      run(unit, select(unit, selector, mine(unit)), rest),
+    );
     if (body.length === 0) return null;
-    const words = readWords(body, drop);
-    const apart = body.every(part => part !== unit && first(part, units) === null);
+    const [who, when] = [author(unit), time(unit)];
+    const apart = new Set([who, when].flatMap(field => (field ? [field.element] : [])));
+    const words = readWords(body, drop, apart);
+    const alone = body.every(part => part !== unit && first(part, units) === null);
     return {
       ...words,
-      body: apart ? body : [],
-      author: map(author(unit), parseName),
-      time: map(time(unit), parseTime),
-      id: id(unit),
+      body: alone ? body : [],
+      author: map(who, parseName),
+      time: map(when, parseTime),
+      id: id(unit)?.value,
       likes: map(likes(unit), parseCount),
       rating: map(rating(unit), parseRating),
       role: rule.op && is(unit, rule.op) ? 'op' : 'comment',
@@ -155,16 +160,20 @@ function firstFound<T>(list: readonly T[], find: (one: T) => Element[]): Element
   return [];
 }
 
-/** Without those that stand in another; document order keeps the outer one first. */
-function outermost(elements: readonly Element[]): Element[] {
-  const kept: Element[] = [];
-  for (const element of elements) {
-    const last = kept.at(-1);
-    if (!last || !contains(last, element)) kept.push(element);
-  }
-  return kept;
+/**
+ * The first of `found` and its siblings among them: a body may be several paragraphs, but what
+ * stands elsewhere in the unit, as a signature does, is not of it.
+ */
+function run(unit: Element, found: readonly Element[], rest: string): Element[] {
+  const isRest = (element: Element) => {
+    const around = rest ? closest(element, rest) : null;
+    return around !== null && around !== unit && contains(unit, around);
+  };
+  const words = found.filter(element => !isRest(element));
+  const [head] = words;
+  return head ? words.filter(element => outer(element) === outer(head)) : [];
 }
 
-function map<T>(value: string | undefined, parse: (raw: string) => T): T | undefined {
-  return value === undefined ? undefined : parse(value);
+function map<T>(field: Field | undefined, parse: (raw: string) => T): T | undefined {
+  return field && parse(field.value);
 }

@@ -1,4 +1,5 @@
 import { attribute, first, is, isElement, tagOf, walk } from './dom.ts';
+import { isAction } from './structure/words.ts';
 
 /** What the words of a comment come to. */
 export interface Words {
@@ -9,16 +10,22 @@ export interface Words {
 }
 
 /**
- * Reads the words under `roots`, one after another, without what `drop` matches. Line breaks come
+ * Reads the words under `roots`, one after another, without what `drop` matches and what stands
+ * `apart`. Line breaks come
  * from `<br>` and block elements; nothing is laid out for it.
  */
-export function readWords(roots: readonly Element[], drop: string | undefined): Words {
-  const found = { lines: new Lines(), links: [], images: [], code: [] } satisfies Found;
+export function readWords(
+  roots: readonly Element[],
+  drop: string | undefined,
+  apart: ReadonlySet<Element> = new Set(),
+): Words {
+  const found: Found = { lines: new Lines(), links: [], images: [], code: [], apart };
   for (const root of roots) {
     readUnder(root, drop, found);
     found.lines.break();
   }
-  return { ...found, text: found.lines.text() };
+  const { lines, links, images, code } = found;
+  return { text: lines.text(), links, images, code };
 }
 
 interface Found {
@@ -26,6 +33,7 @@ interface Found {
   readonly links: string[];
   readonly images: string[];
   readonly code: string[];
+  readonly apart: ReadonlySet<Element>;
 }
 
 function readUnder(root: Element, drop: string | undefined, found: Found): void {
@@ -67,8 +75,8 @@ function say(node: Node, parent: Element, { lines }: Found): false {
 /** Notes what the element is; true if its children are to be read. */
 function enter(element: Element, drop: string | undefined, found: Found): boolean {
   const tag = tagOf(element);
-  if (silent.has(tag) || (drop && is(element, drop))) return false;
-  if (isMore(element, tag) || isAnswerForm(element, tag)) return false;
+  if (silent.has(tag) || (drop && is(element, drop)) || found.apart.has(element)) return false;
+  if (isControl(element, tag) || isAnswerForm(element, tag)) return false;
   if (tag === 'br') found.lines.newline();
   if (blocks.has(tag)) found.lines.break();
   if (tag === 'a') note(found.links, attribute(element, 'href'), /^(?!#|javascript:)./i);
@@ -101,11 +109,11 @@ function isAnswerForm(element: Element, tag: string): boolean {
   return tag === 'form' && first(element, 'textarea') !== null;
 }
 
-/** A control that unfolds the rest of a long comment; the rest is in the page already. */
-function isMore(element: Element, tag: string): boolean {
+/** "Reply", or what unfolds the rest of a long comment, which is in the page already. */
+function isControl(element: Element, tag: string): boolean {
   if (tag !== 'a' && tag !== 'span' && tag !== 'summary') return false;
   const text = element.textContent ?? '';
-  return text.length <= 24 && more.test(text.trim());
+  return text.length <= 28 && (more.test(text.trim()) || (tag === 'a' && isAction(text)));
 }
 
 const more =

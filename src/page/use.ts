@@ -1,14 +1,16 @@
+import { all, contains } from './dom.ts';
+
 /**
  * Whether the reader is at something in `element`: writing, selecting text, or playing media.
  * What is in use is not hidden.
  */
 export function inUse(element: Element, document: Document): boolean {
-  return isWriting(element, document) || isSelecting(element, document) || isPlaying(element);
+  return isFocused(element, document) || isSelecting(element, document) || isPlaying(element);
 }
 
-function isWriting(element: Element, document: Document): boolean {
+function isFocused(element: Element, document: Document): boolean {
   const focused = document.activeElement;
-  return focused !== null && focused !== document.body && element.contains(focused);
+  return focused !== null && focused !== document.body && contains(element, focused);
 }
 
 function isSelecting(element: Element, document: Document): boolean {
@@ -17,8 +19,8 @@ function isSelecting(element: Element, document: Document): boolean {
 }
 
 function isPlaying(element: Element): boolean {
-  for (const media of element.querySelectorAll<HTMLMediaElement>('video, audio')) {
-    if (!media.paused && !media.ended) return true;
-  }
-  return false;
+  return all(element, 'video, audio').some(media => {
+    const { paused, ended } = media as HTMLMediaElement;
+    return !paused && !ended;
+  });
 }

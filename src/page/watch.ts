@@ -4,6 +4,8 @@ export interface Seen {
   readonly added: ReadonlySet<Element>;
   /** Nodes whose text or children changed. */
   readonly touched: ReadonlySet<Node>;
+  /** Elements on which our attribute was written by another. */
+  readonly marked: ReadonlySet<Element>;
   /** Something was taken out. */
   readonly removed: boolean;
   /** So much happened that it was not written down: look at everything. */
@@ -15,8 +17,11 @@ export interface Watch {
   take(): Seen;
   /** Does something to the page ourselves, unseen. */
   unseen(act: () => void): void;
-  /** Sees changes of text nodes under `home` too: dear on a whole page, cheap on its comments. */
-  watchText(home: Node): void;
+  /**
+   * Sees what changes in the texts under `home` too, and `attribute` there: dear on a whole page,
+   * cheap on its comments.
+   */
+  watchClosely(home: Node, attribute: string): void;
 }
 
 /** Above this many records a bulk pass is cheaper than going through them one by one. */
@@ -58,6 +63,7 @@ export function watch(
       const seen = sum(records, overflow);
       records = [];
       overflow = false;
+      view.clearTimeout(timer);
       timer = undefined;
       return seen;
     },
@@ -66,8 +72,15 @@ export function watch(
       act();
       observer.takeRecords();
     },
-    watchText(home) {
-      observer.observe(home, { childList: true, characterData: true, subtree: true });
+    watchClosely(home, attribute) {
+      if (signal.aborted) return;
+      const attributeFilter = [attribute];
+      observer.observe(home, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter,
+      });
     },
   };
 }
@@ -78,11 +91,16 @@ const settleMs = 30;
 function sum(records: readonly MutationRecord[], everything: boolean): Seen {
   const added = new Set<Element>();
   const touched = new Set<Node>();
+  const marked = new Set<Element>();
   let removed = false;
-  for (const record of records) {
-    touched.add(record.target);
-    for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node as Element);
-    if (record.removedNodes.length > 0) removed = true;
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (type === 'attributes') {
+      marked.add(target as Element);
+      continue;
+    }
+    touched.add(target);
+    for (const node of addedNodes) if (node.nodeType === 1) added.add(node as Element);
+    if (removedNodes.length > 0) removed = true;
   }
-  return { added, touched, removed: removed || everything, everything };
+  return { added, touched, marked, removed: removed || everything, everything };
 }

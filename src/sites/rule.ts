@@ -14,7 +14,9 @@ export interface Rule {
   readonly not?: string;
   /** Elements that hold the comment's words. */
   readonly body: string;
-  /** Parts of the body that are not its words: quotes of the parent, signatures, edit notes. */
+  /** Parts of the body that repeat the parent's words. */
+  readonly quote?: string;
+  /** Parts of the body that are not its words: signatures, edit notes. */
   readonly drop?: string;
   readonly author?: string;
   readonly time?: string;

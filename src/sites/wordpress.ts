@@ -4,7 +4,7 @@ import type { SiteRule } from './rule.ts';
 export const wordpress: SiteRule = {
   name: 'wordpress',
   evidence: 'P 21 pages, among them themes of their own; read 2026-11',
-  mark: 'li.comment[id*="comment-"], .comment-list .comment[id*="comment-"], .commentlist .comment[id*="comment-"]',
+  mark: ':is(li.comment, :is(.comment-list, .commentlist) .comment)[id*="comment-"] :is(.comment-author, .comment-content, .comment-body, .comment-meta)',
   unit: 'li.comment[id*="comment-"], .comment-list div.comment[id*="comment-"]',
   not: '.pingback, .trackback',
   body: '.comment-content, .comment-text, .comment-body',

@@ -18,6 +18,8 @@ const nowhere = 'https://page.invalid/';
 /** Opens saved pages one after another in one browser, with scripts and network off. */
 export interface Viewer {
   see(page: SavedPage, asked: Omit<Asked, 'url'>, picture?: string): Promise<Seen>;
+  /** Asks what another entry put in the page. */
+  ask<T>(page: SavedPage, asked: unknown): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -47,42 +49,49 @@ function repair(bytes: Buffer): Buffer {
   return isXml ? Buffer.from(text.replace(selfClosed, '<$1$2></$1>'), 'latin1') : bytes;
 }
 
-export async function openViewer(): Promise<Viewer> {
-  const [script, browser] = await Promise.all([bundle(), launch()]);
-  return {
-    close: () => browser.close(),
-    see: (page, asked, picture) => see(browser, script, page, asked, picture),
-  };
-}
-
-async function see(
-  browser: Browser,
-  script: string,
-  { url, bytes }: SavedPage,
-  asked: Omit<Asked, 'url'>,
-  picture?: string,
-): Promise<Seen> {
+/** `entry` is what runs in the page: a module that sets `globalThis.unecho`. */
+export async function openViewer(entry = './inpage.ts'): Promise<Viewer> {
+  const [script, browser] = await Promise.all([bundle(entry), launch()]);
   const page = await browser.newPage();
-  try {
-    await page.setJavaScriptEnabled(false);
-    await page.setRequestInterception(true);
-    page.on('request', request => void answer(request, bytes));
+  /** Null once the page asked for was given. */
+  let body: Buffer | null = null;
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    if (!isPage(request)) return void request.abort();
+    void answer(request, body);
+    body = null;
+  });
+
+  async function ask<T>({ url, bytes }: SavedPage, asked: unknown, picture?: string): Promise<T> {
+    // Two addresses that differ by their fragment are one document.
+    await page.goto('about:blank');
+    body = Buffer.from(bytes);
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     await page.evaluate(script);
     const seen = await page.evaluate(
-      given => (globalThis as unknown as { unecho: (asked: Asked) => Seen }).unecho(given),
-      { ...asked, url, picture: picture !== undefined },
+      given => (globalThis as unknown as { unecho: (asked: unknown) => T }).unecho(given),
+      asked,
     );
     if (picture) await page.screenshot({ path: picture as `${string}.png`, fullPage: true });
-    return seen;
-  } finally {
-    await page.close();
+    return seen as T;
   }
+
+  return {
+    ask,
+    close: () => browser.close(),
+    see: (saved, asked, picture) =>
+      ask(saved, { ...asked, url: saved.url, picture: picture !== undefined }, picture),
+  };
 }
 
-function answer(request: HTTPRequest, body: Buffer): Promise<void> {
-  const isPage = request.isNavigationRequest() && request.frame()?.parentFrame() === null;
-  if (!isPage || request.redirectChain().length > 0) return request.abort();
+function isPage(request: HTTPRequest): boolean {
+  return request.isNavigationRequest() && request.frame()?.parentFrame() === null;
+}
+
+/** A page that sends itself elsewhere (`<meta http-equiv="refresh">`) gets no answer and stays. */
+function answer(request: HTTPRequest, body: Buffer | null): Promise<void> {
+  if (!body) return request.respond({ status: 204 });
   const charset = isUtf8(body) ? '; charset=utf-8' : '';
   return request.respond({ status: 200, contentType: `text/html${charset}`, body });
 }
@@ -114,7 +123,7 @@ function launch(): Promise<Browser> {
 }
 
 /** What runs in the page, as one script. */
-async function bundle(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
@@ -123,7 +132,7 @@ async function bundle(): Promise<string> {
       minify: false,
       target: 'chrome123',
       lib: {
-        entry: fileURLToPath(new URL('./inpage.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
         name: 'unechoInPage',
       },

@@ -3,8 +3,8 @@ import type { Level, Reason } from '../../src/core/verdict.ts';
 import { find, findByStructure } from '../../src/page/find.ts';
 import { createLedger } from '../../src/page/ledger.ts';
 import type { Pattern, Reading } from '../../src/page/pattern.ts';
-import { readWords } from '../../src/page/read.ts';
 import { hashNames } from './hash-names.ts';
+import { quotingText } from './quoting.ts';
 
 /** What a page is asked. */
 export interface Asked {
@@ -65,7 +65,7 @@ function see(asked: Asked): Seen {
   return {
     finder: pattern?.finder ?? 'none',
     rules: pattern?.rules ?? [],
-    comments: describe(readings),
+    comments: describe(pattern, readings),
     hidden,
     ms: { find: found - start, read: read - found, compare: compared - read },
   };
@@ -101,11 +101,11 @@ function compare(readings: readonly Reading[], level: Level): SeenCopy[] {
   });
 }
 
-function describe(readings: readonly Reading[]): SeenComment[] {
+function describe(pattern: Pattern | null, readings: readonly Reading[]): SeenComment[] {
   const places = new Map(readings.map((reading, at) => [reading.element, at]));
   return readings.map(reading => ({
     text: reading.text,
-    quoting: readWords(reading.body, undefined).text,
+    quoting: pattern ? quotingText(pattern, reading) : '',
     author: reading.author ?? null,
     time: reading.time ?? null,
     id: reading.id ?? null,

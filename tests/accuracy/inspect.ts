@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Level, levels } from '../../src/core/verdict.ts';
 import { openViewer, readPage } from './browser.ts';
@@ -39,10 +40,12 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+/** From the labels beside a collected page, or beside a page of our own. */
 function urlBeside(file: string): string | undefined {
-  const label = labelOf(file);
-  if (label === file || !existsSync(label)) return undefined;
-  return JSON.parse(readFileSync(label, 'utf8')).url ?? undefined;
+  const label = [labelOf(file), join(dirname(file), 'comments.json')].find(
+    name => name !== file && existsSync(name),
+  );
+  return label && (JSON.parse(readFileSync(label, 'utf8')).url ?? undefined);
 }
 
 function asJson(file: string, url: string, { finder, comments, hidden, ms }: Seen): string {

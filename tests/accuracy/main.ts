@@ -4,6 +4,7 @@ import { run as negatives } from './negatives.ts';
 import { run as pages } from './pages.ts';
 import { pairs } from './pairs.ts';
 import { threads } from './threads.ts';
+import { run as train } from './train.ts';
 
 /** What can be measured: `npm run --silent accuracy -- NAME [arguments]`. */
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => void | Prom
   pages,
   pairs,
   threads,
+  train,
 };
 
 export async function main([name = '', ...args]: readonly string[]): Promise<void> {

@@ -9,6 +9,9 @@ export interface Gold {
   readonly role?: string;
 }
 
+/** What is compared of a found comment. */
+export type Scorable = Pick<SeenComment, 'text' | 'quoting' | 'author' | 'time' | 'id' | 'role'>;
+
 /** How the comments found on one page agree with the labelled ones. */
 export interface PageScore {
   readonly file: string;
@@ -30,7 +33,7 @@ export interface PageScore {
 export function scorePage(
   file: string,
   level: string,
-  found: readonly SeenComment[],
+  found: readonly Scorable[],
   gold: readonly Gold[],
 ): PageScore {
   const pairs = align(found, gold);
@@ -55,10 +58,10 @@ export function f1(matched: number, found: number, gold: number): number {
 type Pair = readonly [found: number, gold: number];
 
 /** Longest common subsequence under the matching rule. */
-function align(found: readonly SeenComment[], gold: readonly Gold[]): Pair[] {
-  const forms = found.map(one => [formOf(one.text), formOf(one.quoting)] as const);
+function align(found: readonly Scorable[], gold: readonly Gold[]): Pair[] {
+  const texts = found.map(one => [formOf(one.text), formOf(one.quoting)] as const);
   const golds = gold.map(one => formOf(one.text));
-  const same = forms.map(([plain, quoting]) =>
+  const same = texts.map(([plain, quoting]) =>
     golds.map(form => matches(plain, form) || matches(quoting, form)),
   );
   const best = Array.from({ length: found.length + 1 }, () =>
@@ -84,7 +87,19 @@ interface Form {
   readonly grams: ReadonlySet<string>;
 }
 
+const forms = new Map<string, Form>();
+
+/** Each text is cut once: the same are compared again and again. */
 function formOf(raw: string): Form {
+  const known = forms.get(raw);
+  if (known) return known;
+  const form = cut(raw);
+  if (forms.size > 20_000) forms.clear();
+  forms.set(raw, form);
+  return form;
+}
+
+function cut(raw: string): Form {
   const text = raw.replace(/\s+/g, ' ').trim();
   const grams = new Set<string>();
   for (let i = 0; i + 3 <= text.length; i++) grams.add(text.slice(i, i + 3));
@@ -93,6 +108,7 @@ function formOf(raw: string): Form {
 
 function matches(a: Form, b: Form): boolean {
   if (a.text === b.text) return true;
+  if (a.text.length < 0.5 * b.text.length || b.text.length < 0.5 * a.text.length) return false;
   const [small, large] = a.grams.size < b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams];
   if (small.size < 0.8 * large.size || small.size === 0) return false;
   let common = 0;
@@ -100,10 +116,8 @@ function matches(a: Form, b: Form): boolean {
   return common / (small.size + large.size - common) >= 0.8;
 }
 
-function fieldScores(pairs: readonly Pair[], found: readonly SeenComment[], gold: readonly Gold[]) {
-  const tally = (
-    test: (found: SeenComment, gold: Gold) => boolean | undefined,
-  ): [number, number] => {
+function fieldScores(pairs: readonly Pair[], found: readonly Scorable[], gold: readonly Gold[]) {
+  const tally = (test: (found: Scorable, gold: Gold) => boolean | undefined): [number, number] => {
     const results = pairs
       .map(([i, j]) => {
         const [one, other] = [found[i], gold[j]];
@@ -118,7 +132,7 @@ function fieldScores(pairs: readonly Pair[], found: readonly SeenComment[], gold
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A gold author may be the address of the person's page; one that only numbers is no name. */
-function sameAuthor({ author }: SeenComment, gold: Gold): boolean | undefined {
+function sameAuthor({ author }: Scorable, gold: Gold): boolean | undefined {
   if (!gold.author) return undefined;
   const address = /[/?=]/.test(gold.author);
   const expected = letters(address ? decode(gold.author) : gold.author);
@@ -139,7 +153,7 @@ function decode(address: string): string {
 const dayMs = 86_400_000;
 
 /** Within a day and a half, since neither side tells its time zone; gold words without a date are left out. */
-function sameTime({ time }: SeenComment, gold: Gold): boolean | undefined {
+function sameTime({ time }: Scorable, gold: Gold): boolean | undefined {
   const expected = gold.time ? parseGold(gold.time) : undefined;
   if (expected === undefined) return undefined;
   return time !== null && Math.abs(time - expected) <= 1.5 * dayMs;
@@ -151,7 +165,7 @@ function parseGold(raw: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-function sameId({ id }: SeenComment, gold: Gold): boolean | undefined {
+function sameId({ id }: Scorable, gold: Gold): boolean | undefined {
   if (!gold.id) return undefined;
   const last = (text: string) => /(\d+)(?!.*\d)/.exec(text)?.[1] ?? text;
   return id !== null && (last(id) === last(gold.id) || id.endsWith(gold.id));

@@ -51,6 +51,10 @@ describe.each(languages)('%s', folder => {
     expect(['ltr', 'rtl']).toContain(messages.direction?.message);
   });
 
+  test('describes the extension in no more than the stores take', () => {
+    expect(messages.description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   test.each(Object.entries(messages))('%s takes what the English takes', (key, message) => {
     expect(message.message.trim()).not.toBe('');
     const names = namesOf(englishFor(key));

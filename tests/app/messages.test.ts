@@ -11,6 +11,7 @@ import {
 
 describe('the door of the background', () => {
   const counts = { read: 4, copies: 2, hidden: 1 };
+  const choice = { fingerprint: '1z-4-a0', to: 'never' };
   const patch = { site: 'example.com', change: { on: false }, tab: 3 };
 
   it.each([
@@ -18,6 +19,8 @@ describe('the door of the background', () => {
     ['leave', undefined],
     ['count', counts],
     ['patch', patch],
+    ['choose', choice],
+    ['choose', { ...choice, to: null }],
   ] as const)('lets %s in', (name, body) => {
     expect(backgroundDoor[name](body)).toEqual(body ?? null);
   });
@@ -36,6 +39,11 @@ describe('the door of the background', () => {
     ['patch', { ...patch, change: JSON.parse('{"__proto__": {"on": false}}') }],
     ['patch', { ...patch, change: [] }],
     ['patch', { ...patch, tab: 1.5 }],
+    ['choose', null],
+    ['choose', { ...choice, to: 'sometimes' }],
+    ['choose', { ...choice, fingerprint: 'two of them' }],
+    ['choose', { ...choice, fingerprint: 'a'.repeat(10_000_000) }],
+    ['choose', { ...choice, fingerprint: '' }],
   ] as const)('turns %s with %j away', (name, body) => {
     expect(backgroundDoor[name](body)).toBeUndefined();
   });
@@ -70,6 +78,7 @@ describe('answering', () => {
       count: vi.fn(() => null),
       leave: vi.fn(() => null),
       patch: vi.fn(() => null),
+      choose: vi.fn(() => null),
       ...handlers,
     };
     answer(runtime, backgroundDoor, all);
@@ -99,16 +108,16 @@ describe('answering', () => {
     const answered = await new Promise(resolve => {
       expect(hear({ name: 'join', body: null }, { id: 'us' }, vi.fn(resolve))).toBe(true);
     });
-    expect(answered).toEqual({ site: 'example.com', unstored: {} });
+    expect(answered).toEqual({ done: { site: 'example.com', unstored: {} } });
   });
 
-  it('answers null where the handler fails, so that the caller does not wait for ever', async () => {
+  it('says so where the handler fails, so that the caller does not wait for ever', async () => {
     const { hear } = listen({ count: () => Promise.reject(new Error('storage is full')) });
     const body = { read: 1, copies: 0, hidden: 0 };
     const answered = await new Promise(resolve => {
       hear({ name: 'count', body }, { id: 'us' }, vi.fn(resolve));
     });
-    expect(answered).toBeNull();
+    expect(answered).toEqual({ failed: true });
   });
 });
 
@@ -117,10 +126,11 @@ describe('calling the background', () => {
     const sendMessage = vi
       .fn()
       .mockRejectedValueOnce(new Error('Could not establish connection.'))
-      .mockResolvedValueOnce(null);
+      .mockResolvedValueOnce({ failed: true })
+      .mockResolvedValueOnce({ done: null });
     const background = toBackground({ runtime: { sendMessage } as unknown as Runtime.Static });
     await expect(background('leave', null)).resolves.toBeNull();
-    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 
   it('gives up after three tries', async () => {

@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attempt, oneAtATime } from '../../src/app/popup/ask.ts';
-
-const noPause = () => Promise.resolve();
-
-describe('attempt', () => {
-  test.each([
-    [0, 1],
-    [1, 2],
-    [2, 3],
-  ])('after %i losses it has sent %i times', async (losses, sent) => {
-    let sends = 0;
-    const send = async () => {
-      if (sends++ < losses) throw new Error('Receiving end does not exist');
-      return 'answer';
-    };
-    expect(await attempt(send, noPause)).toBe('answer');
-    expect(sends).toBe(sent);
-  });
-
-  test('gives up after three', async () => {
-    let sends = 0;
-    const lost = attempt(async () => {
-      sends++;
-      throw new Error('lost');
-    }, noPause);
-    await expect(lost).rejects.toThrow('lost');
-    expect(sends).toBe(3);
-  });
-});
+import { oneAtATime } from '../../src/app/popup/ask.ts';
 
 describe('oneAtATime', () => {
   test('calls during a run become one run after it, which all of them await', async () => {

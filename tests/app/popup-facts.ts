@@ -17,7 +17,10 @@ export function group(original: string, ...reasons: readonly Reason[]): Group {
 /** A report that adds up: every copy hidden, unless all are shown. */
 export function report(read: number, groups: readonly Group[], showsAll = false): FrameReport {
   const copies = groups.reduce((sum, { copies }) => sum + copies.length, 0);
-  return { read, copies, hidden: showsAll ? 0 : copies, showsAll, reasons: {}, groups };
+  const reasons: Partial<Record<Reason, number>> = {};
+  for (const { reason } of groups.flatMap(({ copies }) => copies))
+    reasons[reason] = (reasons[reason] ?? 0) + 1;
+  return { read, copies, hidden: showsAll ? 0 : copies, showsAll, reasons, groups };
 }
 
 /** What is known of an ordinary page once everything has answered, with changes. */

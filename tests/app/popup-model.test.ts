@@ -109,3 +109,18 @@ test('copies are offered to be hidden again only when all are shown', () => {
     ).showsAll,
   ).toBe(false);
 });
+
+test('copies are told apart by reason, summed over the frames', () => {
+  const body = comments(
+    facts({
+      frames: new Map([
+        [0, report(9, [group('a', 'template', 'exact'), group('b', 'exact')])],
+        [1, report(9, [group('a', 'exact')])],
+      ]),
+    }),
+  );
+  expect(body.shares).toEqual([
+    { reason: 'exact', copies: 3 },
+    { reason: 'template', copies: 1 },
+  ]);
+});

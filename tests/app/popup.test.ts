@@ -2,18 +2,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaults, storageKey } from '../../src/app/settings.ts';
 import { unstoredKey } from '../../src/app/store.ts';
-import { popupBrowser } from './popup-browser.ts';
+import { playedBrowser } from './played-browser.ts';
 import { group, report } from './popup-facts.ts';
 
 /* The whole popup, from its entry, over a browser that is played. */
 
-let fake = popupBrowser();
+let fake = playedBrowser();
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => Reflect.get(fake.api, key) }),
 }));
 
 beforeEach(() => {
-  fake = popupBrowser();
+  fake = playedBrowser();
   fake.frames.set(0, () => null);
 });
 
@@ -92,7 +92,7 @@ test('the level is chosen live', async () => {
   await open();
   await shows('1 of 2');
   document.querySelector<HTMLInputElement>('[value=exact]')?.click();
-  await shows('equal text, links and images');
+  await shows('identical text, links and images');
   await expect.poll(() => fake.local.get(storageKey('news.example'))).toEqual({ level: 'exact' });
 });
 
@@ -102,7 +102,7 @@ test('settings of other sites change nothing', async () => {
   await shows('1 of 2');
   fake.setLocal(storageKey('other.example'), { on: false });
   fake.setLocal(storageKey('news.example'), { level: 'exact' });
-  await shows('equal text, links and images');
+  await shows('identical text, links and images');
   expect(theSwitch()?.checked).toBe(true);
 });
 
@@ -133,11 +133,14 @@ test('follows the frames: they grow, come and go', async () => {
   await shows('2 of 6');
 });
 
-test('a frame that does not answer is left out', async () => {
-  comments(report(3, [group('a', 'exact')]));
-  fake.setFrames(0, 5);
+test('a frame that does not answer, or no more, is left out', async () => {
+  comments(report(3, [group('a', 'exact')]), report(2, [group('b', 'exact')]));
+  fake.setFrames(0, 1, 5);
   await open();
-  await shows('1 of 3');
+  await shows('2 of 5');
+  fake.frames.delete(1);
+  fake.setFrames(0, 1, 5);
+  await expect.poll(text, { timeout: 5000 }).toContain('1 of 3');
 });
 
 test('shows all and hides again, in every frame', async () => {
@@ -212,7 +215,47 @@ test('a page of the browser gets one plain sentence', async () => {
   fake.tab = { ...fake.tab, url: 'chrome://settings' };
   await open();
   await shows('does not let extensions work');
-  expect(document.querySelectorAll('button, input')).toHaveLength(0);
+  expect(document.querySelectorAll('main button, input')).toHaveLength(0);
+});
+
+test('leads to the settings of all sites', async () => {
+  await open();
+  await shows('No comments found');
+  button('Settings for all sites')?.click();
+  expect(fake.sent).toEqual(['options']);
+});
+
+test('on a phone, the popup leaves the page it scrolled in sight', async () => {
+  const closed = vi.spyOn(window, 'close').mockImplementation(() => {});
+  comments(report(3, [group('a', 'exact')]));
+  await open();
+  await shows('1 of 3');
+  document.querySelector<HTMLElement>('.group')?.click();
+  await expect.poll(() => fake.sent).toHaveLength(1);
+  expect(closed).not.toHaveBeenCalled();
+  fake.os = 'android';
+  document.querySelector<HTMLElement>('.group')?.click();
+  await expect.poll(() => closed.mock.calls.length).toBe(1);
+});
+
+test('copies the list, and says so', async () => {
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  comments(report(3, [group('a', 'exact')]));
+  await open();
+  await shows('1 of 3');
+  button('CSV')?.click();
+  await shows('Copied.');
+  expect(written).toHaveBeenCalledWith('times,text,reasons,accounts\r\n2,text of a,exact,\r\n');
+  written.mockRejectedValueOnce(new Error('no'));
+  button('JSON')?.click();
+  await shows('did not allow');
+});
+
+test('settings of a newer version are told to be beyond us', async () => {
+  comments(report(2, [group('a', 'exact')]));
+  fake.local.set('version', 2);
+  await open();
+  await shows('newer version of Unecho');
 });
 
 test('storage that cannot be read is said, and the defaults apply', async () => {

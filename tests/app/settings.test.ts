@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   applyPatch,
+  type Choice,
   defaults,
   parsePatch,
   parseSettings,
+  patchFor,
+  readList,
   type SitePatch,
   storageKey,
 } from '../../src/app/settings.ts';
@@ -16,11 +19,11 @@ describe('stored settings', () => {
     ['a list', [false], defaults],
     ['text', 'off', defaults],
     ['a field set', { on: false }, { ...defaults, on: false }],
-    ['two fields', { on: false, level: 'exact' }, { on: false, level: 'exact' }],
+    ['two fields', { on: false, level: 'exact' }, { ...defaults, on: false, level: 'exact' }],
     [
       'a broken field beside a good one',
       { on: 'no', level: 'exact' },
-      { on: true, level: 'exact' },
+      { ...defaults, level: 'exact' },
     ],
     ['a level that does not exist', { level: 'fuzzy' }, defaults],
     ['a field of a later version', { on: false, mood: 'calm' }, { ...defaults, on: false }],
@@ -43,6 +46,37 @@ describe('stored settings', () => {
     expect(parseSettings(hostile)).toEqual(defaults);
     expect(parseSettings(Object.create({ on: false }))).toEqual(defaults);
   });
+});
+
+describe('a choice for a text', () => {
+  const choose = (fingerprint: string, to: Choice['to'], settings = defaults) => ({
+    ...defaults,
+    ...patchFor(settings, { fingerprint, to }),
+  });
+
+  it('goes on one list, off the other, and off both', () => {
+    const never = choose('a-1', 'never');
+    expect(never).toMatchObject({ never: 'a-1', always: '' });
+    const always = choose('a-1', 'always', never as typeof defaults);
+    expect(always).toMatchObject({ never: '', always: 'a-1' });
+    expect(choose('a-1', null, always as typeof defaults)).toEqual(defaults);
+    expect(choose('b', 'never', never as typeof defaults)).toMatchObject({ never: 'a-1 b' });
+  });
+
+  it('is one of five hundred, the oldest of which go first', () => {
+    let settings = defaults;
+    for (let i = 0; i < 501; i++) settings = choose(`f${i}`, 'never', settings) as typeof defaults;
+    const listed = readList(settings.never);
+    expect([listed.length, listed[0], listed.at(-1)]).toEqual([500, 'f1', 'f500']);
+    expect(parseSettings(settings)).toEqual(settings);
+  });
+
+  it.each(['a  b', ' a', 'a ', 'A', 'a_b', 'ㅋ', 'a'.repeat(41), 'f '.repeat(501).trim()])(
+    'is not read from %j',
+    never => {
+      expect(parseSettings({ never })).toEqual(defaults);
+    },
+  );
 });
 
 describe('a patch', () => {

@@ -33,12 +33,17 @@ describe('the site of an address', () => {
     expect(siteOf(address)).toBeNull();
   });
 
-  it.each(['example.com', 'example.com:8080', 'xn--bj0b69g.kr', '__proto__', '[::1]'])(
-    '%s is written as a site',
-    site => {
-      expect(isSite(site)).toBe(true);
-    },
-  );
+  it.each([
+    'example.com',
+    'example.com:8080',
+    'example.com:80',
+    'example.com:443',
+    'xn--bj0b69g.kr',
+    '__proto__',
+    '[::1]',
+  ])('%s is written as a site', site => {
+    expect(isSite(site)).toBe(true);
+  });
 
   it.each(['', 'Example.com', 'example.com/', 'example.com.', 'a b', 'x'.repeat(400), 7, null, {}])(
     '%s is not',

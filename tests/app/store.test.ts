@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../src/app/queue.ts';
 import { defaults, parseSettings, type SitePatch, storageKey } from '../../src/app/settings.ts';
-import { keepUnstored, loadSettings, loadUnstored, storePatch } from '../../src/app/store.ts';
+import {
+  forgetUnstored,
+  keepUnstored,
+  loadSettings,
+  loadUnstored,
+  storePatch,
+} from '../../src/app/store.ts';
 import { changeFrame, loadFrames, sumCounts, tabsWithFrames } from '../../src/app/tab.ts';
 import { memoryArea } from './area.ts';
 
@@ -77,9 +83,22 @@ describe('a private window', () => {
     const session = memoryArea();
     const areas = { local: local.area, session: session.area };
     await keepUnstored(session.area, 'example.com', { on: false });
-    expect(await loadSettings(areas, 'example.com', true)).toEqual({ on: false, level: 'exact' });
-    expect(await loadSettings(areas, 'example.com', false)).toEqual({ on: true, level: 'exact' });
+    expect(await loadSettings(areas, 'example.com', true)).toMatchObject({
+      on: false,
+      level: 'exact',
+    });
+    expect(await loadSettings(areas, 'example.com', false)).toMatchObject({
+      on: true,
+      level: 'exact',
+    });
     expect(local.values()).toEqual({ [key]: { level: 'exact' } });
+  });
+
+  it('takes its choices with it when the last one is closed', async () => {
+    const session = memoryArea({ 'tab:4': {} });
+    await keepUnstored(session.area, 'example.com', { on: false });
+    await forgetUnstored(session.area);
+    expect(session.values()).toEqual({ 'tab:4': {} });
   });
 
   it('can put a stored choice back to the default', async () => {
@@ -102,14 +121,22 @@ describe('the frames of a tab', () => {
 
   it('are summed, replaced by frame, and forgotten when they go', async () => {
     const { area, values } = memoryArea();
-    await changeFrame(area, 7, 0, counts(10, 2));
-    await changeFrame(area, 7, 3, counts(5, 1));
-    await changeFrame(area, 7, 0, counts(12, 4));
+    await changeFrame(area, 7, 0, 'a', counts(10, 2));
+    await changeFrame(area, 7, 3, 'b', counts(5, 1));
+    await changeFrame(area, 7, 0, 'a', counts(12, 4));
     expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(17, 5));
     expect(await tabsWithFrames(area)).toEqual([7]);
-    await changeFrame(area, 7, 3, null);
+    await changeFrame(area, 7, 3, 'b', null);
     expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(12, 4));
-    await changeFrame(area, 7, 0, null);
+    await changeFrame(area, 7, 0, 'a', null);
     expect(values()).toEqual({});
+  });
+
+  it('outlive the late farewell of the document before', async () => {
+    const { area } = memoryArea();
+    await changeFrame(area, 7, 0, 'old', counts(10, 2));
+    await changeFrame(area, 7, 0, 'new', counts(5, 1));
+    await changeFrame(area, 7, 0, 'old', null);
+    expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(5, 1));
   });
 });

@@ -56,6 +56,16 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     await popup.click('[role=switch]');
   }
 
+  const press = (popup: Popup, text: string) =>
+    until(() =>
+      popup.evaluate((document, wanted) => {
+        const controls = [...document.querySelectorAll<HTMLElement>('button, label')];
+        const control = controls.find(({ textContent }) => textContent?.trim().startsWith(wanted));
+        control?.click();
+        return control !== undefined;
+      }, text),
+    );
+
   async function withPopup<T>(page: Page, act: (popup: Popup) => Promise<T>): Promise<T> {
     const popup = await driver.popup(page);
     try {
@@ -146,26 +156,101 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     await badgeIs(String(demo.copies + 1));
   });
 
-  it('shows all and hides again, opens one group by its marker, and obeys the level', async () => {
+  it('shows all and hides again', async () => {
+    const page = await open(at(demo.path));
+    const visible = demo.comments - demo.copies;
+    const baseline = await readMarkup(page);
+    await shows(page, visible);
+    await withPopup(page, async popup => {
+      await press(popup, 'Show all');
+      await shows(page, demo.comments);
+      expect(await markup(page)).toBe(baseline);
+      await badgeIs('');
+      await press(popup, 'Hide again');
+      await shows(page, visible);
+      await badgeIs(String(demo.copies));
+    });
+  });
+
+  it('opens and closes one group by the marker on its original', async () => {
     const page = await open(at(demo.path));
     const visible = demo.comments - demo.copies;
     await shows(page, visible);
-    await withPopup(page, async popup => {
-      const press = (text: string) =>
-        popup.evaluate((document, wanted) => {
-          const buttons = [...document.querySelectorAll('button, label')] as HTMLElement[];
-          const button = buttons.find(({ textContent }) => textContent?.trim().startsWith(wanted));
-          if (!button) throw new Error(`No button "${wanted}"`);
-          button.click();
-        }, text);
-      await says(popup, 'Show all');
-      await press('Show all');
-      await shows(page, demo.comments);
-      await badgeIs('');
-      await says(popup, 'Hide again');
-      await press('Hide again');
-      await shows(page, visible);
+    await page.click(`${reply}:first-of-type [data-seen-above=marker]`);
+    await shows(page, visible + 3);
+    await badgeIs(String(demo.copies - 3));
+    await page.click(`${reply}:first-of-type [data-seen-above=marker]`);
+    await shows(page, visible);
+    await badgeIs(String(demo.copies));
+  });
+
+  it('does not let a script of the page press the marker', async () => {
+    const page = await open(at(demo.path));
+    await shows(page, demo.comments - demo.copies);
+    const reached = await page.$eval('[data-seen-above=marker]', host => {
+      host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      return host.shadowRoot;
     });
+    expect(reached).toBeNull();
+    await page.click(`${reply}:first-of-type [data-seen-above=marker]`);
+    await shows(page, demo.comments - demo.copies + 3);
+  });
+
+  it('goes to a group from the popup, and shows its copies', async () => {
+    const page = await open(at(demo.path));
+    await shows(page, demo.comments - demo.copies);
+    await withPopup(page, async popup => {
+      await says(popup, '저는 그 계정으로');
+      await press(popup, '저는 그 계정으로');
+      await shows(page, demo.comments - demo.copies + 1);
+    });
+    const seen = await page.$$eval(reply, replies =>
+      replies.some(({ textContent }) => textContent?.includes('저는 그 계정으로')),
+    );
+    expect(seen).toBe(true);
+  });
+
+  it('obeys the level at once: Exact hides equal text only', async () => {
+    const said = 'The ferry was late again this morning, and nobody told us why.';
+    site.serve(
+      '/wording.html',
+      threadPage('On ferries.', [said, said.toUpperCase(), said, 'Another view of the harbour.']),
+    );
+    const page = await open(at('/wording.html'));
+    await shows(page, 2, '.entry');
+    await withPopup(page, async popup => {
+      await press(popup, 'Exact');
+      await shows(page, 3, '.entry');
+      await says(popup, '1 of 4 comments hidden');
+      await press(popup, 'Near');
+      await shows(page, 2, '.entry');
+      await says(popup, '2 of 4 comments hidden');
+    });
+  });
+
+  it('sums the frames of a tab, and lets go of those that leave', async () => {
+    const frame = threadPage('In a frame.', [
+      'A reply that is said twice in this frame, word for word.',
+      'A reply that is said twice in this frame, word for word.',
+      'A reply that is said but once in here.',
+    ]);
+    site.serve('/frame.html', frame);
+    const inner = site.address('/frame.html', 'elsewhere');
+    site.serve(
+      '/framed.html',
+      threadPage('Around a frame.', [
+        'Said outside of the frame, and said again below.',
+        'Said outside of the frame, and said again below.',
+        'Said outside, once, by somebody who has never seen a frame.',
+        'Something else again, about gulls and what they steal.',
+        'The last of the replies outside, and a long one it is too.',
+      ]).replace('</article>', `</article><iframe src="${inner}"></iframe>`),
+    );
+    const page = await open(at('/framed.html'));
+    await badgeIs('2');
+    await withPopup(page, popup => says(popup, '2 of 8 comments hidden'));
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await badgeIs('1');
   });
 
   it('cleans comments that come later', async () => {

@@ -26,13 +26,16 @@ const quiet = [
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchChromium({ program, extension, headless = true, locale, dark }) {
+export async function launchChromium(options) {
+  const { program, extension, headless = true, locale, dark, installed = true } = options;
   // Kept over a restart, so that what the extension stored is kept too.
   const profile = await mkdtemp(join(tmpdir(), 'unecho-chromium-'));
-  let { browser, id } = await start();
+  let id = '';
+  let browser = await start();
+  if (installed) await install();
 
   async function start() {
-    const started = await puppeteer.launch({
+    return puppeteer.launch({
       executablePath: program,
       headless,
       pipe: true,
@@ -47,7 +50,15 @@ export async function launchChromium({ program, extension, headless = true, loca
         ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
       ],
     });
-    return { browser: started, id: await started.installExtension(extension) };
+  }
+
+  async function install() {
+    id = await browser.installExtension(extension);
+    // The page that greets a reader on install would stand in front of the page under test.
+    const isWelcome = (/** @type {import('puppeteer-core').Target} */ target) =>
+      target.url().endsWith('/welcome/index.html');
+    const welcome = await browser.waitForTarget(isWelcome, { timeout: 10_000 });
+    await (await welcome.page())?.close();
   }
 
   const workerTarget = () =>
@@ -80,6 +91,7 @@ export async function launchChromium({ program, extension, headless = true, loca
 
   return {
     name: 'chromium',
+    install,
     get browser() {
       return browser;
     },
@@ -126,7 +138,8 @@ export async function launchChromium({ program, extension, headless = true, loca
     },
     async restart() {
       await browser.close();
-      ({ browser, id } = await start());
+      browser = await start();
+      await install();
     },
     close: () => browser.close(),
   };

@@ -17,12 +17,14 @@ import puppeteer from 'puppeteer-core';
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({ program, extension, headless = true, locale, dark }) {
+export async function launchFirefox(options) {
+  const { program, extension, headless = true, locale, dark, installed = true } = options;
   const profile = await mkdtemp(join(tmpdir(), 'unecho-firefox-'));
-  let { browser, id } = await start();
+  let id = '';
+  let browser = await start();
 
   async function start() {
-    const started = await puppeteer.launch({
+    return puppeteer.launch({
       browser: 'firefox',
       executablePath: program,
       headless,
@@ -38,7 +40,19 @@ export async function launchFirefox({ program, extension, headless = true, local
         ...(locale ? { 'intl.locale.requested': locale } : {}),
       },
     });
-    return { browser: started, id: await started.installExtension(extension) };
+  }
+
+  async function install() {
+    id = await browser.installExtension(extension);
+    // The page that greets a reader on install would stand in front of the page under test.
+    await waitInChrome(`(() => {
+      const { gBrowser } = window;
+      const isWelcome = ({ linkedBrowser }) =>
+        linkedBrowser.currentURI.spec.endsWith('/welcome/index.html');
+      const tab = gBrowser.tabs.find(isWelcome);
+      if (tab) gBrowser.removeTab(tab);
+      return tab;
+    })()`);
   }
 
   /**
@@ -80,8 +94,30 @@ export async function launchFirefox({ program, extension, headless = true, local
       }
     }`);
 
-  /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
-  const inPopup = (act, ...args) => {
+  const closePopup = () =>
+    waitInChrome(`(${popupBrowser}?.closest('panel')?.hidePopup(), !${popupBrowser})`);
+
+  /**
+   * Opens the popup and waits until its document answers. While it opens, the document moves to
+   * another process, and a script sent just then is lost; now and then, on a busy machine, so is
+   * the popup, and a reader would click again.
+   */
+  async function openPopup() {
+    for (let clicks = 1; ; clicks++) {
+      await closePopup();
+      await inChrome(`id => { ${prelude} action.openPopup(window, false); }`, id);
+      await waitInChrome(`${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html')`);
+      for (let asked = 1; asked <= 4; asked++) {
+        const answers = inPopup(1000, document => document.body !== null);
+        if (await answers.catch(() => false)) return;
+      }
+      if (clicks === 3) throw new Error('The popup was opened three times and never answered.');
+      console.warn('firefox: the popup does not answer; opening it again');
+    }
+  }
+
+  /** @type {<T>(patienceMs: number, act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
+  const inPopup = (patienceMs, act, ...args) => {
     // A frame script is the one way into a popup's document; its clicks count as the reader's.
     const script = `(async () => {
       let answer;
@@ -90,26 +126,32 @@ export async function launchFirefox({ program, extension, headless = true, local
       sendAsyncMessage('unecho:answer', JSON.stringify(answer));
     })()`;
     return inChrome(
-      `async script => {
+      `async (script, patienceMs) => {
         const view = ${popupBrowser};
         if (!view) throw new Error('The popup is not open.');
-        const answer = await new Promise(resolve => {
+        const answer = await new Promise((resolve, reject) => {
           const hear = message => {
             view.messageManager.removeMessageListener('unecho:answer', hear);
             resolve(JSON.parse(message.data));
           };
           view.messageManager.addMessageListener('unecho:answer', hear);
-          view.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+          setTimeout(() => reject(new Error('The popup does not answer.')), patienceMs);
+          view.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
         });
         if (answer.error) throw new Error(answer.error);
         return answer.value;
       }`,
       script,
+      patienceMs,
     );
   };
+  /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
+  const evaluate = (act, ...args) => inPopup(10_000, act, ...args);
 
+  if (installed) await install();
   return {
     name: 'firefox',
+    install,
     get browser() {
       return browser;
     },
@@ -137,12 +179,11 @@ export async function launchFirefox({ program, extension, headless = true, local
       ),
     async popup(page) {
       await page.bringToFront();
-      await inChrome(`async id => { ${prelude} await action.openPopup(window, false); }`, id);
-      await waitInChrome(`${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html')`);
+      await openPopup();
       return {
-        evaluate: inPopup,
+        evaluate,
         click: selector =>
-          inPopup((/** @type {Document} */ document, /** @type {string} */ wanted) => {
+          evaluate((/** @type {Document} */ document, /** @type {string} */ wanted) => {
             const element = /** @type {HTMLElement | null} */ (document.querySelector(wanted));
             if (!element) throw new Error(`Nothing to click: ${wanted}`);
             element.click();
@@ -161,8 +202,7 @@ export async function launchFirefox({ program, extension, headless = true, local
           );
           await writeFile(path, Buffer.from(data.split(',')[1] ?? '', 'base64'));
         },
-        close: () =>
-          waitInChrome(`(${popupBrowser}?.closest('panel')?.hidePopup(), !${popupBrowser})`),
+        close: closePopup,
       };
     },
     killBackground: () =>
@@ -175,7 +215,8 @@ export async function launchFirefox({ program, extension, headless = true, local
       ),
     async restart() {
       await browser.close();
-      ({ browser, id } = await start());
+      browser = await start();
+      await install();
     },
     close: () => browser.close(),
   };

@@ -4,6 +4,7 @@ import type { Actions } from './act.ts';
 import { GroupList } from './GroupList.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
 import type { Comments } from './model.ts';
+import { ReasonBar } from './ReasonBar.tsx';
 
 interface Props {
   readonly comments: Comments;
@@ -14,7 +15,7 @@ interface Props {
 
 /** How many comments are hidden, by what measure, and which. */
 export function CommentsPart({ comments, settings, words, actions }: Props) {
-  const { read, hidden, copies, showsAll, frames, groups } = comments;
+  const { read, hidden, copies, showsAll, shares, frames, groups } = comments;
   return (
     <>
       <div class="summary">
@@ -29,6 +30,7 @@ export function CommentsPart({ comments, settings, words, actions }: Props) {
           </button>
         )}
       </div>
+      {copies > 0 && <ReasonBar {...{ read, shares, words }} />}
       <LevelChoice level={settings.level} {...{ words, actions }} />
       {groups.length > 0 && <GroupList {...{ groups, words, actions }} />}
     </>

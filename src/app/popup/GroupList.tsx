@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Reason } from '../../core/verdict.ts';
-import type { Key, Words } from '../words.ts';
+import { useMemo } from 'preact/hooks';
+import { useGrowing } from '../growing.ts';
+import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
+import { CopyList } from './CopyList.tsx';
 import type { PlacedGroup } from './model.ts';
+import { reasonWords } from './reason-words.ts';
 
 interface Props {
   readonly groups: readonly PlacedGroup[];
@@ -10,45 +12,25 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** Rows drawn at first, and added whenever the end comes near. */
-const step = 40;
-
-export const reasonWords = {
-  exact: 'reason_exact',
-  'same wording': 'reason_same_wording',
-  'near copy': 'reason_near_copy',
-  template: 'reason_template',
-  placeholder: 'reason_placeholder',
-  chosen: 'reason_chosen',
-} as const satisfies Record<Reason, Key>;
-
 /** The groups in page order; a long list grows as the reader scrolls. */
 export function GroupList({ groups, words, actions }: Props) {
-  const [drawn, setDrawn] = useState(step);
-  const end = useRef<HTMLDivElement>(null);
-  const complete = drawn >= groups.length;
-  useEffect(() => {
-    if (complete || !end.current) return;
-    const sight = new IntersectionObserver(
-      entries => {
-        if (entries.some(entry => entry.isIntersecting)) setDrawn(count => count + step);
-      },
-      { rootMargin: '400px' },
-    );
-    sight.observe(end.current);
-    return () => sight.disconnect();
-  }, [drawn, complete]);
+  const { drawn, end } = useGrowing(groups.length);
+  // The same rows again each time the list grows, so that only the new ones cost anything.
+  const rows = useMemo(
+    () =>
+      groups.map(group => (
+        <li key={group.id}>
+          <Row {...{ group, words, actions }} />
+        </li>
+      )),
+    [groups, words, actions],
+  );
   return (
     <section class="groups" aria-labelledby="groups">
       <h2 id="groups">{words.say('groups')}</h2>
-      <ol>
-        {groups.slice(0, drawn).map(group => (
-          <li key={group.id}>
-            <Row {...{ group, words, actions }} />
-          </li>
-        ))}
-      </ol>
+      <ol>{rows.slice(0, drawn)}</ol>
       <div ref={end} />
+      <CopyList {...{ groups, words, actions }} />
     </section>
   );
 }
@@ -63,9 +45,15 @@ function Row({ group, words, actions }: { group: PlacedGroup } & Omit<Props, 'gr
     >
       <bdi class="snippet">{group.snippet || words.say('no_text')}</bdi>
       <span class="times">{words.say('times', { times: group.times })}</span>
-      <span class="reasons">
-        {group.reasons.map(reason => words.say(reasonWords[reason])).join(' · ')}
-      </span>
+      <span class="reasons">{factsOf(group, words).join(' · ')}</span>
     </button>
   );
+}
+
+/** Why the copies are hidden, and how many accounts wrote them. */
+function factsOf({ reasons, authors }: PlacedGroup, words: Words): string[] {
+  const why = reasons.map(reason => words.say(reasonWords[reason]));
+  return authors === null
+    ? why
+    : [...why, words.sayPlural('accounts', authors, { accounts: authors })];
 }

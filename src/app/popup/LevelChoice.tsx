@@ -1,5 +1,6 @@
 import type { Level } from '../../core/verdict.ts';
-import type { Key, Words } from '../words.ts';
+import { levelChoices } from '../level-words.ts';
+import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 
 interface Props {
@@ -8,19 +9,13 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** The levels to choose from, mildest first. */
-const choices = [
-  { level: 'exact', name: 'level_exact', hint: 'level_exact_hint' },
-  { level: 'near', name: 'level_near', hint: 'level_near_hint' },
-] as const satisfies readonly { level: Level; name: Key; hint: Key }[];
-
 export function LevelChoice({ level, words, actions }: Props) {
-  const chosen = choices.find(choice => choice.level === level);
+  const chosen = levelChoices.find(choice => choice.level === level);
   return (
     <fieldset class="levels">
       <legend>{words.say('level')}</legend>
       <div class="choices">
-        {choices.map(choice => (
+        {levelChoices.map(choice => (
           <label key={choice.level}>
             <input
               type="radio"

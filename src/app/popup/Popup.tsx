@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts';
+import type { Key, Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { CommentsPart } from './CommentsPart.tsx';
-import type { View } from './model.ts';
+import type { View, Warning } from './model.ts';
 import { SentencePart } from './SentencePart.tsx';
 import { SitePart } from './SitePart.tsx';
 
@@ -11,15 +11,21 @@ export interface Props {
   readonly actions: Actions;
 }
 
+const warnings = {
+  newer: 'newer',
+  'not saved': 'not_saved',
+  'not read': 'not_read',
+} as const satisfies Record<Warning, Key>;
+
 /** The whole popup: the site with its switch, then what there is to tell of its comments. */
 export function Popup({ view: { site, settings, warning, body }, words, actions }: Props) {
   return (
     <>
-      {site && <SitePart {...{ site, settings, words, actions }} />}
+      <SitePart {...{ site, settings, words, actions }} />
       <main>
         {warning && (
           <p class="warning" role="alert">
-            {words.say(warning === 'not saved' ? 'not_saved' : 'not_read')}
+            {words.say(warnings[warning])}
           </p>
         )}
         {body.kind === 'comments' && settings ? (
@@ -28,6 +34,11 @@ export function Popup({ view: { site, settings, warning, body }, words, actions 
           <SentencePart kind={body.kind} {...{ words, actions }} />
         )}
       </main>
+      <footer>
+        <button type="button" class="plain" onClick={actions.openOptions}>
+          {words.say('options')}
+        </button>
+      </footer>
     </>
   );
 }

@@ -4,38 +4,35 @@ import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 
 interface Props {
-  readonly site: SiteName;
+  readonly site: SiteName | null;
   readonly settings: SiteSettings | null;
   readonly words: Words;
   readonly actions: Actions;
 }
 
-/** The site and the one large switch; its whole width can be clicked. */
+/** The site and the one large switch; the name is its label, so it can be clicked too. */
 export function SitePart({ site, settings, words, actions }: Props) {
-  const name = (
-    <span class="site-name">
-      <bdi>{site.shown}</bdi>
-      {site.raw && <bdi class="site-raw">{site.raw}</bdi>}
-      {settings && (
-        <span class="site-state">{words.say(settings.on ? 'site_on' : 'site_off')}</span>
-      )}
-    </span>
-  );
-  if (settings === null) return <header class="site">{name}</header>;
   return (
     <header>
-      <label class="site">
-        {name}
+      <div class="site-name">
+        <h1>
+          <label for="switch">{site ? <bdi>{site.shown}</bdi> : words.say('name')}</label>
+        </h1>
+        {site?.raw && <bdi>{site.raw}</bdi>}
+        {settings && <span>{words.say(settings.on ? 'site_on' : 'site_off')}</span>}
+      </div>
+      {site && settings && (
         <input
           type="checkbox"
           role="switch"
+          id="switch"
           class="switch"
           aria-label={words.say('switch', { site: site.shown })}
           checked={settings.on}
           aria-checked={settings.on}
           onChange={event => actions.choose({ on: event.currentTarget.checked })}
         />
-      </label>
+      )}
     </header>
   );
 }

@@ -1,7 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { toBackground, toFrame } from '../messages.ts';
 import type { SiteSettings } from '../settings.ts';
-import { attempt } from './ask.ts';
 import type { Watch } from './watch.ts';
 
 /** All that a reader can do in the popup. */
@@ -11,6 +10,9 @@ export interface Actions {
   jump(frame: number, original: string): void;
   giveAccess(): void;
   reload(): void;
+  openOptions(): void;
+  /** Rejects where the browser keeps us from the clipboard. */
+  copy(text: string): Promise<void>;
 }
 
 export function createActions(api: Browser, watch: Watch): Actions {
@@ -22,7 +24,7 @@ export function createActions(api: Browser, watch: Watch): Actions {
       const { site, tab } = place;
       const choice = ++choices;
       watch.update({ chosen: { ...watch.facts().chosen, ...change }, unsaved: false });
-      await attempt(() => toBackground(api)('patch', { site, change, tab })).catch(() => {});
+      await toBackground(api)('patch', { site, change, tab }).catch(() => {});
       await watch.learnSettings();
       // What storage says now is the truth; only a later choice may still be on its way.
       if (choice === choices)
@@ -36,7 +38,15 @@ export function createActions(api: Browser, watch: Watch): Actions {
     },
     jump: (frame, original) => {
       const tab = watch.place()?.tab;
-      if (tab !== undefined) toFrame(api, tab, frame)('jump', original).catch(watch.learnFrames);
+      if (tab === undefined) return;
+      toFrame(
+        api,
+        tab,
+        frame,
+      )('jump', original).then(
+        () => closeOnPhone(api),
+        () => watch.learnFrames(),
+      );
     },
     giveAccess: () => {
       // Before anything else: the browser asks only while it still sees the click.
@@ -47,7 +57,15 @@ export function createActions(api: Browser, watch: Watch): Actions {
       const tab = watch.place()?.tab;
       if (tab !== undefined) api.tabs.reload(tab).catch(() => {});
     },
+    copy: text => navigator.clipboard.writeText(text),
+    // The popup stays open in Firefox otherwise, over the page it opened.
+    openOptions: () => void api.runtime.openOptionsPage().then(() => close()),
   };
+}
+
+/** On a phone the popup covers the page it has just scrolled. */
+async function closeOnPhone(api: Browser): Promise<void> {
+  if ((await api.runtime.getPlatformInfo()).os === 'android') close();
 }
 
 function holds(settings: SiteSettings | 'failed' | null, change: Partial<SiteSettings>): boolean {

@@ -1,5 +1,11 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
-import { parseSettings, type SiteSettings, storageKey } from '../settings.ts';
+import {
+  parseSettings,
+  type SiteSettings,
+  schemaVersion,
+  storageKey,
+  versionKey,
+} from '../settings.ts';
 import { siteOf } from '../site.ts';
 import { type Areas, loadUnstored } from '../store.ts';
 
@@ -41,6 +47,12 @@ function originOf(address: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/** Settings of a site, and whether a newer version of the extension wrote them. */
+export interface Settings {
+  readonly settings: SiteSettings;
+  readonly newer: boolean;
+}
+
 /**
  * Settings that apply to a site; in a private window with what was chosen there on top.
  * Rejects where the browser cannot read its storage, for the reader to be told.
@@ -49,8 +61,12 @@ export async function readSettings(
   { local, session }: Areas,
   site: string,
   incognito: boolean,
-): Promise<SiteSettings> {
-  const { [storageKey(site)]: stored } = await local.get(storageKey(site));
+): Promise<Settings> {
+  const key = storageKey(site);
+  const { [key]: stored, [versionKey]: version } = await local.get([key, versionKey]);
   const unstored = incognito ? await loadUnstored(session, site) : {};
-  return { ...parseSettings(stored), ...unstored };
+  return {
+    settings: { ...parseSettings(stored), ...unstored },
+    newer: typeof version === 'number' && version > schemaVersion,
+  };
 }

@@ -14,6 +14,8 @@ export interface Facts {
   readonly access: boolean;
   /** Null while not yet read; `failed` where the browser cannot read its storage. */
   readonly settings: SiteSettings | 'failed' | null;
+  /** A newer version of the extension wrote the storage: nothing can be saved. */
+  readonly newer: boolean;
   /** What the reader chose and storage does not say yet. */
   readonly chosen: Partial<SiteSettings>;
   /** The last thing the reader chose could not be saved. */
@@ -36,6 +38,14 @@ export interface PlacedGroup {
   readonly times: number;
   /** Why its copies are hidden, the surest reason first. */
   readonly reasons: readonly Reason[];
+  /** Different accounts that wrote it; null where the page names none. */
+  readonly authors: number | null;
+}
+
+/** How many copies are hidden for one reason. */
+export interface Share {
+  readonly reason: Reason;
+  readonly copies: number;
 }
 
 export interface Comments {
@@ -45,6 +55,8 @@ export interface Comments {
   readonly copies: number;
   /** Every copy is shown, so what the button offers is to hide them again. */
   readonly showsAll: boolean;
+  /** What the copies are, the surest reason first; reasons without copies are left out. */
+  readonly shares: readonly Share[];
   readonly frames: readonly number[];
   readonly groups: readonly PlacedGroup[];
 }
@@ -53,11 +65,14 @@ export interface Comments {
 export type Sentence = 'asking' | 'special' | 'no access' | 'reload' | 'off' | 'none';
 export type Body = { readonly kind: Sentence } | Comments;
 
+/** What keeps settings from being read or saved. */
+export type Warning = 'newer' | 'not saved' | 'not read';
+
 export interface View {
   readonly site: SiteName | null;
   /** Null where there is nothing to switch. */
   readonly settings: SiteSettings | null;
-  readonly warning: 'not read' | 'not saved' | null;
+  readonly warning: Warning | null;
   readonly body: Body;
 }
 
@@ -66,6 +81,7 @@ export const nothingKnown: Facts = {
   site: null,
   access: true,
   settings: null,
+  newer: false,
   chosen: {},
   unsaved: false,
   frames: new Map(),
@@ -85,8 +101,13 @@ export function view(facts: Facts, fallback: SiteSettings): View {
   if (body.kind === 'reload' && isBarred(facts.site)) return bare('special');
   const stored = facts.settings === 'failed' ? fallback : facts.settings;
   const settings = { ...stored, ...facts.chosen };
-  const warning = facts.unsaved ? 'not saved' : facts.settings === 'failed' ? 'not read' : null;
-  return { site, settings, warning, body: settings.on ? body : { kind: 'off' } };
+  return { site, settings, warning: warningOf(facts), body: settings.on ? body : { kind: 'off' } };
+}
+
+function warningOf(facts: Facts): Warning | null {
+  if (facts.newer) return 'newer';
+  if (facts.unsaved) return 'not saved';
+  return facts.settings === 'failed' ? 'not read' : null;
 }
 
 function bodyOf(facts: Facts): Body {
@@ -107,6 +128,9 @@ function commentsOf(reports: readonly { frame: number; report: FrameReport }[]):
     hidden: sum(report => report.hidden),
     copies: sum(report => report.copies),
     showsAll: reports.every(({ report }) => report.showsAll || report.copies === 0),
+    shares: reasons
+      .map(reason => ({ reason, copies: sum(report => report.reasons[reason] ?? 0) }))
+      .filter(({ copies }) => copies > 0),
     frames: reports.map(({ frame }) => frame),
     groups: reports.flatMap(({ frame, report }) => report.groups.map(group => place(group, frame))),
   };
@@ -121,5 +145,6 @@ function place(group: Group, frame: number): PlacedGroup {
     snippet: group.snippet,
     times: group.copies.length + 1,
     reasons: reasons.filter(reason => present.has(reason)),
+    authors: group.authors,
   };
 }

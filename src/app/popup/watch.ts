@@ -1,9 +1,10 @@
 import type { Browser } from 'webextension-polyfill';
 import { toFrame } from '../messages.ts';
+import { persist } from '../persist.ts';
 import { storageKey } from '../settings.ts';
 import { unstoredKey } from '../store.ts';
 import { loadFrames, tabKey } from '../tab.ts';
-import { attempt, oneAtATime } from './ask.ts';
+import { oneAtATime } from './ask.ts';
 import { findPlace, type Place, readSettings } from './load.ts';
 import { type Facts, nothingKnown } from './model.ts';
 
@@ -39,10 +40,10 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
   const learnSettings = oneAtATime(async () => {
     if (place?.site == null) return;
     const { site, incognito } = place;
-    const settings = await readSettings(api.storage, site, incognito).catch(
-      () => 'failed' as const,
-    );
-    if (place?.site === site) update({ settings });
+    const read = await readSettings(api.storage, site, incognito).catch(() => ({
+      settings: 'failed' as const,
+    }));
+    if (place?.site === site) update(read);
   });
 
   const askers = new Map<number, () => Promise<void>>();
@@ -62,7 +63,7 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     if (known) return known;
     const ask = oneAtATime(async () => {
       try {
-        const report = (await attempt(() => toFrame(api, tab, frame)('report', null))) ?? null;
+        const report = (await persist(() => toFrame(api, tab, frame)('report', null))) ?? null;
         update({
           frames: new Map(facts.frames).set(frame, report),
           ...(frame === 0 ? { listens: true } : {}),

@@ -8,7 +8,7 @@ const rows: readonly string[] = [
   'fғꜰϝ',
   'gɡɢց',
   'hһнʜ',
-  'iіιɪıӏ',
+  'iіιɪӏ',
   'jјᴊ',
   'kкκᴋ',
   'lʟⅼ',

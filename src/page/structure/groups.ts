@@ -34,7 +34,7 @@ export function* group(page: Survey): Generator<undefined, Group[]> {
     for (const key of keysOf(page, i)) add(key, i);
     for (const key of placeKeys(page, i, tag, paths)) add(key, i);
   }
-  return distinct(byKey);
+  return distinct(page, byKey);
 }
 
 /** Text that is not all links, and anything that goes with a comment. */
@@ -69,12 +69,20 @@ function placeKeys(page: Survey, i: number, tag: string, paths: Map<number, stri
   return keys;
 }
 
+/** Most have a time, a name or a picture of a person: without, no score is high enough. */
+function mostlySpeak(page: Survey, units: readonly number[]): boolean {
+  let count = 0;
+  for (const i of units)
+    if (sum(page, 'time', i) + sum(page, 'user', i) + sum(page, 'avatar', i) > 0) count++;
+  return count >= 0.4 * units.length;
+}
+
 /** Groups of at least two, each set of elements once, by the first (the plainest) of its keys. */
-function distinct(byKey: ReadonlyMap<string, readonly number[]>): Group[] {
+function distinct(page: Survey, byKey: ReadonlyMap<string, readonly number[]>): Group[] {
   const seen = new Set<string>();
   const groups: Group[] = [];
   for (const [key, units] of byKey) {
-    if (units.length < 2) continue;
+    if (units.length < 2 || !mostlySpeak(page, units)) continue;
     const shape = `${units.length}:${units[0]}:${units.at(-1)}:${units.reduce((a, b) => a + b, 0)}`;
     if (seen.has(shape)) continue;
     seen.add(shape);

@@ -14,34 +14,32 @@ export function keysOf(page: Survey, i: number): string[] {
   if (!element || !tag) return [];
   const keys = tag.includes('-') ? [tag] : [];
   for (const token of tokensOf(element)) keys.push(...tokenKey(tag, token));
-  const id = attribute(element, 'id');
-  if (id) keys.push(...numbered(tag, 'id', id));
-  for (const name of ['itemprop', 'role', 'data-testid', 'data-type', 'component', 'data-hook']) {
-    const value = attribute(element, name);
-    if (value)
+  for (const name of Element.prototype.getAttributeNames.call(element)) {
+    if (name === 'class' || !telling.has(name)) continue;
+    const value = attribute(element, name) ?? '';
+    if (name === 'id') keys.push(...numbered(tag, name, value));
+    else if (name === 'itemtype')
+      keys.push(`${tag}[itemtype$=${quote(value.replace(/^.*\//, '/'))}]`);
+    else if (roles.has(name) && value)
       keys.push(...(/\d/.test(value) ? numbered(tag, name, value) : [has(tag, name, value)]));
+    else if (value) keys.push(`${tag}[${name}]`);
   }
-  const itemtype = attribute(element, 'itemtype');
-  if (itemtype) keys.push(`${tag}[itemtype$=${quote(itemtype.replace(/^.*\//, '/'))}]`);
-  for (const name of idAttributes) if (attribute(element, name)) keys.push(`${tag}[${name}]`);
   return keys;
 }
 
-/** Attributes in which sites keep the number of a comment. */
-const idAttributes = [
-  'data-id',
-  'data-comment-id',
-  'data-commentid',
-  'data-post-id',
-  'data-postid',
-  'data-message-id',
-  'data-reply-id',
-  'data-review-id',
-  'data-pid',
-  'data-content',
-  'data-author',
-  'thingid',
-] as const;
+/** Attributes whose value says what an element is. */
+const roles: ReadonlySet<string> = new Set(
+  'itemprop role data-testid data-type component data-hook'.split(' '),
+);
+
+/** These, and attributes in which sites keep the number or author of a comment. */
+const telling: ReadonlySet<string> = new Set([
+  ...roles,
+  ...'id itemtype data-id data-comment-id data-commentid data-post-id data-postid data-message-id'.split(
+    ' ',
+  ),
+  ...'data-reply-id data-review-id data-pid data-content data-author thingid'.split(' '),
+]);
 
 export function tokensOf(element: Element): string[] {
   const names = attribute(element, 'class');
@@ -86,4 +84,12 @@ export function pathOf(page: Survey, i: number, steps = 3): string {
   return steps > 0 && parent >= 0 && tag !== 'body'
     ? `${pathOf(page, parent, steps - 1)} > ${own}`
     : own;
+}
+
+/** The key as CSS: where it ends before a number, each digit that may follow. */
+export function selectorOf(key: string): string {
+  return key.replace(/\[([\w-]+)([*^])="((?:[^"\\]|\\.)*)"\]/g, (_, name, sign, prefix) => {
+    const each = Array.from({ length: 10 }, (__, digit) => `[${name}${sign}="${prefix}${digit}"]`);
+    return `:is(${each.join(',')})`;
+  });
 }

@@ -1,29 +1,34 @@
 import type { Rule } from '../../sites/rule.ts';
 import type { Root } from '../dom.ts';
-import { type Features, featureNames, featuresOf } from './features.ts';
-import { type Group, group } from './groups.ts';
+import { choices, rank } from './choose.ts';
+import { group } from './groups.ts';
+import { selectorOf } from './keys.ts';
+import { learnOpener } from './opener.ts';
 import { learnParts } from './parts.ts';
-import { survey } from './survey.ts';
-import { none, weights } from './weights.ts';
+import { type Survey, survey } from './survey.ts';
+
+/** What may look like a comment among comments and is none. */
+const others = '.pingback, .trackback, form:has(textarea)';
 
 /** Learns where the page keeps its comments from its structure alone; pauses at each `yield`. */
-export function* learn(root: Root): Generator<undefined, Rule | null> {
+export function* learn(root: Root): Generator<undefined, Rule[]> {
   const page = yield* survey(root);
+  if (!mayHold(page)) return [];
   const groups = yield* group(page);
-  let best: Group | null = null;
-  let bestScore = none;
-  for (const one of groups) {
-    const score = scoreOf(featuresOf(page, one));
-    if (score > bestScore) [best, bestScore] = [one, score];
+  for (const chosen of choices(page, yield* rank(page, groups))) {
     yield;
+    const parts = learnParts(page, chosen.units);
+    if (!parts) continue;
+    const opener = learnOpener(page, chosen.units, parts);
+    const rule = { unit: selectorOf(chosen.key), not: others, ...parts };
+    return opener ? [opener, rule] : [rule];
   }
-  if (!best) return null;
-  const parts = learnParts(page, best.units);
-  return parts && { unit: best.key, ...parts };
+  return [];
 }
 
-function scoreOf(features: Features): number {
-  let score = 0;
-  for (const name of featureNames) score += weights[name] * features[name];
-  return score;
+/** Without two times, names or pictures of people there is nothing that could be told from a list. */
+function mayHold({ before }: Survey): boolean {
+  return (
+    Math.max(...(['time', 'user', 'avatar'] as const).map(name => before[name].at(-1) ?? 0)) > 1
+  );
 }

@@ -1,249 +1,96 @@
 import type { Rule } from '../../sites/rule.ts';
-import { all, attribute } from '../dom.ts';
-import { keysOf } from './keys.ts';
+import { all, attribute, first, textOf } from '../dom.ts';
+import { bodyKey } from './body.ts';
+import { keysOf, selectorOf } from './keys.ts';
+import { isUser, ownElements, pathIn, type Sample, sampleOf, textAt } from './sample.ts';
 import type { Survey } from './survey.ts';
-import { isAction, isTime, names, userAddress } from './words.ts';
-
-/** Units that are read to learn where a comment keeps its parts; the rest is like them. */
-const sample = 24;
-
-/** One text of a unit and what it is. */
-interface Piece {
-  readonly text: string;
-  readonly owner: number;
-  template: boolean;
-  readonly time: boolean;
-  readonly action: boolean;
-}
-
-/** What stands under one key in the units of a group. */
-interface Tally {
-  readonly units: Set<number>;
-  hits: number;
-  content: number;
-  waste: number;
-  times: number;
-  users: number;
-  actions: number;
-  depth: number;
-}
+import { commentAddress, isAction, isTime, names, otherTime } from './words.ts';
 
 /** Where the units keep body, author, time and id; null where no body recurs. */
 export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, 'unit'> | null {
-  const chosen = pick(units);
-  const pieces = chosen.map(unit => piecesOf(page, unit, units));
-  markTemplates(page, chosen, pieces);
-  const tallies = new Map<string, Tally>();
-  for (const [at, unit] of chosen.entries()) tally(page, unit, units, pieces[at] ?? [], tallies);
-  const body = bodyKey(tallies, chosen.length);
-  if (!body) return null;
-  const author = authorKey(page, chosen, units, body, pieces);
-  const time = timeKey(page, chosen, units);
-  const id = idKey(page, chosen);
+  const sample = sampleOf(page, units);
+  const key = bodyKey(page, sample);
+  if (!key) return null;
+  const body = selectorOf(key);
+  const author =
+    attributeKey(page, sample.units, authorAttributes) ?? authorKey(page, sample, body);
+  const time = timeKey(page, sample);
+  const id = idKey(page, sample.units) ?? linkKey(page, sample);
+  const likes = likesKey(page, sample);
+  const rated = units.some(i => {
+    const unit = page.elements[i];
+    return unit && first(unit, ratings.replaceAll(/@[\w-]+/g, '').replaceAll(' | ', ', ')) !== null;
+  });
+  const quote = ifSome(page, sample, body, quotesOf(page, sample, body));
   return {
     body,
-    drop: quotes,
+    drop: notes,
+    ...(quote && { quote }),
     ...(author && { author }),
     ...(time && { time }),
     ...(id && { id }),
+    ...(likes && { likes }),
+    ...(rated && { rating: ratings }),
   };
 }
 
-/** What common software calls the parent's quotation, a signature, an edit note. */
+/** What common software calls the parent's quotation; not what lets text be selected to quote. */
 const quotes =
-  '[class*="quote" i]:not([class*="unquote" i]), blockquote:has(> cite), [class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
+  ':is([class*="quote" i], [class*="zitat" i]):not([class*="selec" i], [class*="unquote" i]), blockquote:is([cite], [data-quote], [data-source], [data-author], [data-ipsquote]), blockquote:has(cite)';
 
-function pick(units: readonly number[]): number[] {
-  if (units.length <= sample) return [...units];
-  const step = units.length / sample;
-  return Array.from({ length: sample }, (_, at) => units[Math.floor(at * step)] ?? 0);
-}
-
-/** First nested unit at or after `from` inside `end`. */
-function nestedAfter(units: readonly number[], unit: number, end: number): number[] {
-  return units.filter(other => other > unit && other < end);
-}
-
-function ownElements(page: Survey, unit: number, units: readonly number[]): number[] {
-  const end = page.ends[unit] ?? unit;
-  const nested = nestedAfter(units, unit, end);
-  const own: number[] = [];
-  for (let i = unit + 1, next = 0; i < end; ) {
-    while (next < nested.length && (nested[next] ?? 0) < i) next++;
-    if (nested[next] === i) i = page.ends[i] ?? i + 1;
-    else own.push(i++);
-  }
-  return own;
-}
-
-function piecesOf(page: Survey, unit: number, units: readonly number[]): Piece[] {
-  const pieces: Piece[] = [];
-  const own = new Set([unit, ...ownElements(page, unit, units)]);
-  const last = page.firstText[page.ends[unit] ?? 0] ?? page.texts.length;
-  for (let t = page.firstText[unit] ?? 0; t < last; t++) {
-    const owner = page.textParents[t] ?? -1;
-    const text = page.texts[t] ?? '';
-    if (own.has(owner))
-      pieces.push({ text, owner, template: false, time: isTime(text), action: isAction(text) });
-  }
-  return pieces;
-}
-
-/** Short texts that a third of the units, and at least two, repeat at one place. */
-function markTemplates(page: Survey, units: readonly number[], pieces: Piece[][]): void {
-  const seen = new Map<string, Set<number>>();
-  const keyOf = (piece: Piece) =>
-    `${page.tags[piece.owner]}.${fold(page.names[piece.owner] ?? '')}:${fold(piece.text)}`;
-  pieces.forEach((list, at) => {
-    for (const piece of list) {
-      if (piece.text.length > 60) continue;
-      const key = keyOf(piece);
-      const set = seen.get(key) ?? new Set();
-      seen.set(key, set.add(at));
-    }
+/** On a page whose blockquotes name whom they quote, every one of them is a quotation. */
+function quotesOf(page: Survey, { units }: Sample, body: string): string {
+  const found = units.flatMap(i => {
+    const unit = page.elements[i];
+    return unit ? bodiesOf(unit, body).flatMap(part => all(part, 'blockquote')) : [];
   });
-  const enough = Math.max(2, units.length * 0.3);
-  for (const piece of pieces.flat())
-    if (piece.text.length <= 60 && (seen.get(keyOf(piece))?.size ?? 0) >= enough)
-      piece.template = true;
+  const named = found.filter(one => attribution.test(textOf(one).trim().slice(0, 80)));
+  return named.length > 0 && named.length >= 0.5 * found.length ? `${quotes}, blockquote` : quotes;
 }
 
-const fold = (text: string) => text.replace(/\d+/g, '#').trim();
+/** "Ann said:", "Originally posted by Ann", "Ann hat geschrieben:", "Ann님의 글". */
+const attribution =
+  /^[^\n]{0,60}?(?:\b(?:said|wrote|says|writes|posted by|schrieb|geschrieben|zitat von|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto|skrev|schreef|napisał|napsal|yazdı|kirjoitti)\b|написал|писал|님|さん|说|說|wrote:|↑)/iu;
 
-function tally(
-  page: Survey,
-  unit: number,
-  units: readonly number[],
-  pieces: readonly Piece[],
-  tallies: Map<string, Tally>,
-): void {
-  const own = ownElements(page, unit, units);
-  const keys = new Map<number, string[]>([[unit, [':scope']]]);
-  for (const i of own) keys.set(i, [...keysOf(page, i).filter(plain), pathIn(page, unit, i)]);
-  for (const [i, list] of keys) {
-    const counts = count(page, i, pieces);
-    for (const key of list) {
-      const entry = tallies.get(key) ?? empty();
-      tallies.set(key, entry);
-      entry.units.add(unit);
-      entry.hits++;
-      entry.content += counts.content;
-      entry.waste += counts.waste;
-      entry.times += counts.times;
-      entry.users += users(page, i, own);
-      entry.actions += counts.actions;
-      entry.depth += key === ':scope' ? 0 : depth(page, unit, i);
-    }
-  }
+/** What it calls signatures and edit notes. */
+const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
+
+/** Where ratings stand: microdata, labels and titles of stars. */
+const ratings =
+  '[itemprop="ratingValue"]@content | [itemprop="ratingValue"] | [class*="rating" i]@aria-label | [class*="star" i]@aria-label | [class*="rating" i]@title | [class*="star" i]@title | [role="img"][aria-label*=" 5"]@aria-label';
+
+/** What every body holds is no quotation, whatever it is called. */
+function ifSome(page: Survey, { units }: Sample, body: string, rest: string): string | undefined {
+  const having = units.filter(i => {
+    const unit = page.elements[i];
+    return unit && bodiesOf(unit, body).some(part => first(part, rest) !== null);
+  });
+  return having.length < 0.9 * units.length || units.length < 3 ? rest : undefined;
 }
 
-const plain = (key: string) => !/\[(?:id|data-|class\*)/.test(key);
-
-const empty = (): Tally => ({
-  units: new Set(),
-  hits: 0,
-  content: 0,
-  waste: 0,
-  times: 0,
-  users: 0,
-  actions: 0,
-  depth: 0,
-});
-
-function count(page: Survey, i: number, pieces: readonly Piece[]) {
-  const end = page.ends[i] ?? i;
-  let [content, waste, times, actions] = [0, 0, 0, 0];
-  for (const piece of pieces) {
-    if (piece.owner < i || piece.owner >= end) continue;
-    if (piece.template || piece.time || piece.action) waste += piece.text.length;
-    else content += piece.text.length;
-    if (piece.time && piece.text.length < 40) times++;
-    if (piece.action) actions++;
-  }
-  return { content, waste, times, actions };
-}
-
-function users(page: Survey, i: number, own: readonly number[]): number {
-  const end = page.ends[i] ?? i;
-  return own.some(j => j >= i && j < end && isUser(page, j)) ? 1 : 0;
-}
-
-function isUser(page: Survey, i: number): boolean {
-  const element = page.elements[i];
-  if (!element) return false;
-  if (names.author.test(page.names[i] ?? '')) return true;
-  return page.tags[i] === 'a' && userAddress.test(attribute(element, 'href') ?? '');
-}
-
-function depth(page: Survey, unit: number, i: number): number {
-  let steps = 0;
-  for (let at = i; at !== unit && at >= 0; at = page.parents[at] ?? -1) steps++;
-  return steps;
-}
-
-/** `:scope > div:nth-of-type(2) > p`; siblings of one tag share a path if nothing tells them apart. */
-function pathIn(page: Survey, unit: number, i: number): string {
-  const steps: string[] = [];
-  for (let at = i; at !== unit && at >= 0; at = page.parents[at] ?? -1)
-    steps.unshift(stepOf(page, at));
-  return [':scope', ...steps].join(' > ');
-}
-
-function stepOf(page: Survey, i: number): string {
-  const tag = page.tags[i] ?? '*';
-  if (tag === 'p' || tag === 'li') return tag;
-  const parent = page.parents[i] ?? -1;
-  let nth = 1;
-  for (let j = parent + 1; j < i; j = page.ends[j] ?? j + 1) if (page.tags[j] === tag) nth++;
-  return `${tag}:nth-of-type(${nth})`;
-}
-
-/** The key with most words of the comments' own and least of what is around them. */
-function bodyKey(tallies: ReadonlyMap<string, Tally>, units: number): string | null {
-  let best: string | null = null;
-  let bestScore = 0;
-  for (const [key, entry] of tallies) {
-    if (entry.units.size < units * 0.5) continue;
-    const many = (n: number) => Math.max(0, n - 0.3 * units);
-    const score =
-      entry.content -
-      3 * entry.waste -
-      60 * many(entry.times) -
-      60 * many(entry.users) -
-      40 * many(entry.actions) -
-      0.1 * entry.depth +
-      (entry.units.size / units) * 5;
-    if (score > bestScore) [best, bestScore] = [key, score];
-  }
-  return best;
+function bodiesOf(unit: Element, body: string): Element[] {
+  return body === ':scope' ? [unit] : all(unit, body);
 }
 
 /** A name where the site marks one, else a short text outside the body that differs by comment. */
-function authorKey(
-  page: Survey,
-  chosen: readonly number[],
-  units: readonly number[],
-  body: string,
-  pieces: readonly (readonly Piece[])[],
-) {
-  const templates = new Set(
-    pieces
-      .flat()
-      .filter(piece => piece.template)
-      .map(piece => piece.owner),
-  );
+function authorKey(page: Survey, sample: Sample, body: string): string | undefined {
+  const templates = new Set([...sample.templates].map(t => page.textParents[t]));
   const bodies = new Set(
-    chosen.flatMap(i => {
+    sample.units.flatMap(i => {
       const unit = page.elements[i];
-      return unit && body !== ':scope' ? all(unit, body) : [];
+      return unit && body !== ':scope' ? bodiesOf(unit, body) : [];
     }),
   );
-  const inBody = (i: number) => bodies.size > 0 && ancestors(page, i).some(j => bodies.has(j));
-  return recurring(page, chosen, units, i => {
+  return recurring(page, sample, i => {
     const text = textAt(page, i);
-    if (text.length === 0 || text.length > 40 || isTime(text) || isAction(text)) return 0;
-    if (isUser(page, i)) return 1;
-    return isLeaf(page, i) && /\p{L}/u.test(text) && !templates.has(i) && !inBody(i) ? 0.5 : 0;
+    if (text.length > 40 || /:\s/.test(text) || isTime(text) || isAction(text)) return 0;
+    const leaf = isLeaf(page, i);
+    if (!/[\p{L}\p{N}]/u.test(text) || (leaf && templates.has(i))) return 0;
+    if (isUser(page, i))
+      return isWithin(page, i, bodies)
+        ? 0.2
+        : 1 + (leaf ? 0.3 : 0) + (page.tags[i] === 'a' ? 0.2 : 0);
+    return leaf && /\p{L}/u.test(text) && !isWithin(page, i, bodies) ? 0.5 : 0;
   });
 }
 
@@ -254,21 +101,22 @@ function isLeaf(page: Survey, i: number): boolean {
   return to - from === 1 && page.textParents[from] === i;
 }
 
-function ancestors(page: Survey, i: number): Element[] {
-  const found: Element[] = [];
-  for (let at = i; at >= 0; at = page.parents[at] ?? -1) {
+function isWithin(page: Survey, i: number, elements: ReadonlySet<Element>): boolean {
+  for (let at = i; at >= 0 && elements.size > 0; at = page.parents[at] ?? -1) {
     const element = page.elements[at];
-    if (element) found.push(element);
+    if (element && elements.has(element)) return true;
   }
-  return found;
+  return false;
 }
 
-function timeKey(page: Survey, chosen: readonly number[], units: readonly number[]) {
-  const key = recurring(page, chosen, units, i => {
+function timeKey(page: Survey, sample: Sample): string | undefined {
+  const key = recurring(page, sample, i => {
     const element = page.elements[i];
     if (element && (attribute(element, 'datetime') || page.tags[i] === 'time')) return 2;
+    const title = element && attribute(element, 'title');
+    if (title && isTime(title) && !otherTime.test(title)) return 1.5;
     const text = textAt(page, i);
-    return isTime(text) && text.length < 40 ? 1 : 0;
+    return text.length < 40 && isTime(text) && !otherTime.test(text) ? 1 : 0;
   });
   return key && `${key}@datetime | ${key}@title | ${key}`;
 }
@@ -276,16 +124,15 @@ function timeKey(page: Survey, chosen: readonly number[], units: readonly number
 /** The key of an element that most units have, weighed by `worth`; the earliest of equals. */
 function recurring(
   page: Survey,
-  chosen: readonly number[],
-  units: readonly number[],
+  { units, all: group }: Sample,
   worth: (i: number) => number,
 ): string | undefined {
   const found = new Map<string, { units: Set<number>; worth: number; hits: number }>();
-  for (const unit of chosen)
-    for (const i of ownElements(page, unit, units)) {
+  for (const unit of units)
+    for (const i of ownElements(page, unit, group)) {
       const value = worth(i);
       if (value === 0) continue;
-      for (const key of [...keysOf(page, i).filter(plain), pathIn(page, unit, i)]) {
+      for (const key of [...keysOf(page, i), pathIn(page, unit, i)]) {
         const entry = found.get(key) ?? { units: new Set(), worth: 0, hits: 0 };
         found.set(key, entry);
         if (!entry.units.has(unit)) entry.worth += value;
@@ -297,26 +144,70 @@ function recurring(
   let bestWorth = 0;
   for (const [key, entry] of found) {
     const value = entry.worth - 0.2 * (entry.hits - entry.units.size);
-    if (entry.units.size >= chosen.length * 0.3 && value > bestWorth)
+    if (entry.units.size >= units.length * 0.3 && value > bestWorth)
       [best, bestWorth] = [key, value];
   }
-  return best;
+  return best && selectorOf(best);
 }
 
-function textAt(page: Survey, i: number): string {
-  const from = page.firstText[i] ?? 0;
-  const to = page.firstText[page.ends[i] ?? 0] ?? page.texts.length;
-  return to - from > 4 ? '' : page.texts.slice(from, to).join(' ');
-}
+/** Attributes of a unit in which sites keep its author. */
+const authorAttributes = ['data-author', 'data-username', 'data-user-name', 'author'] as const;
 
-function idKey(page: Survey, chosen: readonly number[]): string | undefined {
-  const share = (name: string) =>
-    chosen.filter(i => {
+/** An attribute that most units have filled. */
+function attributeKey(
+  page: Survey,
+  units: readonly number[],
+  attributes: readonly string[],
+): string | undefined {
+  const filled = (name: string) =>
+    units.filter(i => {
       const element = page.elements[i];
-      return element && /\d/.test(attribute(element, name) ?? '');
-    }).length / chosen.length;
-  const name = ['id', 'data-id', 'data-comment-id', 'data-post-id', 'data-pid'].find(
-    one => share(one) > 0.6,
-  );
+      return element && attribute(element, name);
+    }).length;
+  const name = attributes.find(one => filled(one) > 0.6 * units.length);
   return name && `@${name}`;
+}
+
+function idKey(page: Survey, units: readonly number[]): string | undefined {
+  const values = (name: string) =>
+    units.flatMap(i => {
+      const element = page.elements[i];
+      const value = element && attribute(element, name);
+      return value && /\d/.test(value) ? [value] : [];
+    });
+  const name = ['id', 'data-id', 'data-comment-id', 'data-post-id', 'data-pid'].find(one => {
+    const found = values(one);
+    return found.length > 0.6 * units.length && new Set(found).size === found.length;
+  });
+  return name && `@${name}`;
+}
+
+/** A link to the comment itself, other for each. */
+function linkKey(page: Survey, sample: Sample): string | undefined {
+  const seen = new Map<string, number>();
+  const addressOf = (i: number) => {
+    const element = page.tags[i] === 'a' ? page.elements[i] : undefined;
+    return (element && attribute(element, 'href')) ?? '';
+  };
+  for (const unit of sample.units)
+    for (const i of ownElements(page, unit, sample.all)) {
+      const address = addressOf(i);
+      if (address) seen.set(address, (seen.get(address) ?? 0) + 1);
+    }
+  const key = recurring(page, sample, i => {
+    const address = addressOf(i);
+    return address && seen.get(address) === 1 && commentAddress.test(address) ? 1 : 0;
+  });
+  return key && `${key}@href`;
+}
+
+/** A number that the site names as likes, votes or points. */
+function likesKey(page: Survey, sample: Sample): string | undefined {
+  return recurring(page, sample, i =>
+    isLeaf(page, i) &&
+    /^[+−-]?\d[\d.,]*[km]?$/i.test(textAt(page, i)) &&
+    names.likes.test(`${page.names[i]} ${page.names[page.parents[i] ?? -1] ?? ''}`)
+      ? 1
+      : 0,
+  );
 }

@@ -14,7 +14,10 @@ export const signals = [
   'action',
   'permalink',
   'heading',
+  /** Headlines that lead to what they tell of. */
   'linkedHeading',
+  /** Characters of names, times and controls. */
+  'meta',
   'price',
   'input',
   'image',
@@ -37,16 +40,22 @@ export interface Survey {
   /** `before[signal][i]`: sum of the signal over all elements before `i`. */
   readonly before: Readonly<Record<Signal, readonly number[]>>;
   readonly texts: readonly string[];
+  readonly textKinds: readonly TextKind[];
   readonly textParents: readonly number[];
   /** Texts before the element's first. */
   readonly firstText: readonly number[];
 }
+
+export type TextKind = 'words' | 'time' | 'action' | 'price';
 
 /** Sum of a signal over the subtree of `i`. */
 export function sum(survey: Survey, signal: Signal, i: number): number {
   const list = survey.before[signal];
   return (list[survey.ends[i] ?? 0] ?? 0) - (list[i] ?? 0);
 }
+
+/** Shortest text of a headline: a name or a number in a heading is none. */
+const leastHeadline = 15;
 
 /** Nodes seen between two pauses. */
 const slice = 400;
@@ -87,6 +96,7 @@ class Surveyor {
   readonly ends: number[] = [];
   readonly names: string[] = [];
   readonly texts: string[] = [];
+  readonly textKinds: TextKind[] = [];
   readonly textParents: number[] = [];
   readonly firstText: number[] = [];
   readonly own = Object.fromEntries(signals.map(name => [name, []])) as unknown as Record<
@@ -96,6 +106,8 @@ class Surveyor {
   readonly #open: number[] = [];
   #links = 0;
   #headings = 0;
+  /** Open links that lead elsewhere than to a numbered place of a page. */
+  readonly #leads: number[] = [];
   #lastText = '';
 
   get depth(): number {
@@ -130,6 +142,7 @@ class Surveyor {
     this.ends[i] = this.elements.length;
     const tag = this.tags[i] ?? '';
     if (tag === 'a') this.#links--;
+    if (this.#leads.at(-1) === i) this.#leads.pop();
     if (isHeading(tag)) this.#headings--;
   }
 
@@ -161,7 +174,6 @@ class Surveyor {
     if (isHeading(tag)) {
       this.#headings++;
       this.#count('heading', i);
-      if (this.#links > 0) this.#count('linkedHeading', i);
     }
     if (tag === 'a') this.#link(element, name, i);
     else if (name && names.author.test(name)) this.#count('user', i);
@@ -180,8 +192,8 @@ class Surveyor {
 
   #link(element: Element, name: string, i: number): void {
     this.#links++;
-    if (this.#headings > 0) this.#count('linkedHeading', i);
     const href = attribute(element, 'href') ?? '';
+    if (!/#.*\d/.test(href)) this.#leads.push(i);
     const rel = attribute(element, 'rel') ?? '';
     if (userAddress.test(href) || names.author.test(name) || /author|ugc|external/.test(rel))
       this.#count('user', i);
@@ -203,17 +215,23 @@ class Surveyor {
     this.#count('text', parent, text.length);
     if (this.#links > 0) this.#count('linkText', parent, text.length);
     else if (text.length >= 30) this.#count('prose', parent, text.length);
-    if (text.length <= 60) this.#short(text, parent);
+    const kind = text.length <= 60 ? kindOf(text) : 'words';
+    this.textKinds.push(kind);
+    const other =
+      kind === 'time' && (otherTime.test(text) || otherTime.test(this.#lastText.slice(-30)));
+    if (kind !== 'words' && !other) this.#count(kind, parent);
+    if (kind === 'words' && text.length >= leastHeadline && this.#headings && this.#leads.length)
+      this.#count('linkedHeading', parent);
+    if (kind !== 'words' || (this.own.user[parent] ?? 0) > 0)
+      this.#count('meta', parent, text.length);
     this.#lastText = text;
   }
+}
 
-  #short(text: string, parent: number): void {
-    if (isAction(text)) this.#count('action', parent);
-    else if (isTime(text)) {
-      if (!otherTime.test(text) && !otherTime.test(this.#lastText.slice(-30)))
-        this.#count('time', parent);
-    } else if (text.length < 30 && price.test(text)) this.#count('price', parent);
-  }
+function kindOf(text: string): TextKind {
+  if (isAction(text)) return 'action';
+  if (isTime(text)) return 'time';
+  return text.length < 30 && price.test(text) ? 'price' : 'words';
 }
 
 const isHeading = (tag: string) => tag.length === 2 && tag >= 'h1' && tag <= 'h6';

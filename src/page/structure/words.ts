@@ -19,16 +19,17 @@ const actions: ReadonlySet<string> = new Set(
 
 export function isAction(text: string): boolean {
   if (text.length > 28) return false;
-  return actions.has(
-    text
-      .toLowerCase()
-      .replace(/[\d\s()[\].,:;·•|+\-–—!?▲▼↑↓↩#"“”…]+/g, ' ')
-      .trim(),
-  );
+  const word = text.toLowerCase();
+  return actions.has(word) || (bare(word) !== word && actions.has(bare(word)));
 }
 
+const bare = (word: string) => word.replace(around, '');
+
+/** Counts, signs and brackets before and after a word: "Reply (2)", "▲ 12 likes". */
+const around = /^[\s\d()[\].,:;·•|+\-–—!?▲▼↑↓↩#"“”…]+|[\s\d()[\].,:;·•|+\-–—!?▲▼↑↓↩#"“”…]+$/g;
+
 const relative =
-  /(?:^|[\s(·•,|])(?:an?|one|\d+)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?:\s+ago|$|[\s)·•,|])|\b(?:vor|il y a|hace|há|fa|dny|temu)\s+\p{L}*\s?\d*|\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전|\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間?|个月|個月|か月|ヶ月|月|年)\s?(?:前|之前|以前)|\d+\s\p{L}+\s(?:назад|тому|temu|önce|fa|atrás|geleden|sedan|siden|sitten|yang lalu|trước|przed)|\d+\s\p{L}+\sago\b/iu;
+  /(?:^|[\s(·•,|])(?:an?|one|\d+)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?:\s+ago|$|[\s)·•,|])|\b(?:vor|il y a|hace|há|fa|dny|temu)\s+\p{L}*\s?\d*|\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전|\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間?|个月|個月|か月|ヶ月|月|年)\s?(?:前|之前|以前)|\d+\s\p{L}+\s(?:назад|тому|temu|önce|fa|atrás|geleden|sedan|siden|sitten|zuvor|her|earlier|yang lalu|trước|przed)|\d+\s\p{L}+\sago\b/iu;
 const absolute =
   /\b\d{4}\s?[-./]\s?\d{1,2}(?:\s?[-./]\s?\d{1,2})?\b|\b\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b|\d{2,4}年\s?\d{1,2}月|\d{4}년\s?\d{1,2}월|\d{1,2}월\s?\d{1,2}일|\d{1,2}月\d{1,2}日|\b\d{1,2}:\d{2}\b|\b\d{1,2}[-./]\d{1,2}\s+\d{1,2}:\d{2}\b/;
 const month =
@@ -62,10 +63,9 @@ export const names = {
     /comment|reply|replies|respon[sd]|kommentar|antwort|beitrag|comentario|commentaire|review|discussion|(?:^|[\s_-])(?:post|posts|message|messages|msg|answer|answers|thread|forum|bbp|cmt|opinion)(?:$|[\s_\d-])|댓글|reactie|opini|feedback/i,
   chrome:
     /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-bar|aside|footer|breadcrumbs?|widget|related|recommend(?:ed|ations?)?|pagination|pager|toolbar|share|sharing|social|promo|sponsor(?:ed)?|advert(?:isement)?|ads?|newsletter|cookie|banner|carousel|slider|tags?|toc|popular|trending|latest|recent|similar|more-from|product|products|item-card|card|teaser|listing|grid|catalog|search-results?)(?:$|[\s_-])/i,
-  quote: /quot|zitat|citat|cite/i,
-  signature: /signature|(?:^|[\s_-])sig(?:$|[\s_-])|signatur/i,
-  edited: /edited|lastedit|edit-?(?:note|date|info)|last-?modified/i,
-  body: /content|body|text|message|desc|(?:^|[\s_-])(?:md|entry|copy)(?:$|[\s_-])/i,
+  /** Quotations, signatures, edit notes; not what lets text be selected to quote. */
+  rest: /^(?!.*(?:selec|unquote)).*(?:quote|zitat)|signature|signatur|(?:^|[\s_-])sig(?:$|[\s_-])|edited|last-?edit/i,
+  likes: /like|vote|score|points|karma|thumb|recomm|sympathy|helpful/i,
   schema: /(?:Comment|DiscussionForumPosting|Answer|Review|UserComments)$/,
 } as const;
 
@@ -76,3 +76,7 @@ export const userAddress =
 /** Addresses of one comment. */
 export const commentAddress =
   /#[a-z_-]*\d+$|#\w*(?:comment|post|msg|reply|answer|entry|c)[\w:-]*\d|(?:comment|post|msg|reply|answer|item|permalink|findpost|p|pid)[/=_-]?\w*\d+/i;
+
+/** What stands over comments, forum posts, answers and reviews. */
+export const announcement =
+  /\b(?:comments?|replies|responses|answers?|reviews?|thoughts on|discussion|join the conversation|kommentare?|antworten|beiträge|meinungen|commentaires?|réponses|avis|comentarios?|respuestas|opiniones|comentários|respostas|commenti|risposte|recensioni|reacties|kommentarer|svar|komentarz[ey]?|odpowiedzi|komentáře|yorum(?:lar)?|komentar|bình luận)\b|댓글|덧글|답글|리뷰|コメント|返信|レビュー|评论|評論|留言|回复|комментари|ответы|отзывы|коментар|ความคิดเห็น|تعليق|תגובות/iu;

@@ -18,8 +18,8 @@ function event() {
   };
 }
 
-/** A browser with one tab, as far as the popup sees it; what a test sets is what it finds. */
-export function popupBrowser() {
+/** A browser with one tab, as far as our own pages see it; what a test sets is what it finds. */
+export function playedBrowser() {
   const local = new Map<string, unknown>();
   const session = new Map<string, unknown>();
   const changed = event();
@@ -34,9 +34,13 @@ export function popupBrowser() {
       status: string;
     },
     access: true,
+    os: 'linux',
     storageBroken: false,
     /** Whether the background stores what it is sent. */
     backgroundWorks: true,
+    backgroundGone: false,
+    /** Whether the toolbar shows our button; null where there is none. */
+    pinned: false as boolean | null,
     /** What each frame's content script answers; a frame that is not here does not listen. */
     frames: new Map<number, () => FrameReport | null>(),
     /** Everything asked of frames, background, permissions and tabs. */
@@ -51,6 +55,10 @@ export function popupBrowser() {
       local.set(key, value);
       changed.fire({ [key]: { newValue: value } }, 'local');
     },
+    removeLocal(key: string) {
+      local.delete(key);
+      changed.fire({ [key]: {} }, 'local');
+    },
     setSession(key: string, value: unknown) {
       session.set(key, value);
       changed.fire({ [key]: { newValue: value } }, 'session');
@@ -61,19 +69,31 @@ export function popupBrowser() {
     },
     api: {
       i18n: { getMessage: messagesOf('en') },
+      action: {
+        getUserSettings: async () => {
+          if (fake.pinned === null) throw new Error('no toolbar');
+          return { isOnToolbar: fake.pinned };
+        },
+      },
       runtime: {
         id: 'unecho',
-        getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'] }),
+        openOptionsPage: async () => void fake.sent.push('options'),
+        getPlatformInfo: async () => ({ os: fake.os }),
+        getManifest: () => ({ version: '0.1.0', host_permissions: ['http://*/*', 'https://*/*'] }),
         sendMessage: async (message: { name: string; body: PatchBody }) => {
           fake.sent.push(message);
-          if (!fake.backgroundWorks) return null;
+          if (fake.backgroundGone) throw new Error('Receiving end does not exist.');
+          if (!fake.backgroundWorks) return { failed: true };
           const { site, change } = message.body;
-          fake.setLocal(storageKey(site), applyPatch(local.get(storageKey(site)), change));
-          return null;
+          const next = applyPatch(local.get(storageKey(site)), change);
+          if (next) fake.setLocal(storageKey(site), next);
+          else fake.removeLocal(storageKey(site));
+          return { done: null };
         },
       },
       tabs: {
         query: async () => [fake.tab],
+        getCurrent: async () => ({ id: 11 }),
         onUpdated: updated,
         reload: async (tab: number) => void fake.sent.push({ reload: tab }),
         sendMessage: async (
@@ -83,9 +103,9 @@ export function popupBrowser() {
         ) => {
           const report = fake.frames.get(frameId);
           if (tab !== fake.tab.id || !report) throw new Error('Receiving end does not exist.');
-          if (message.name === 'report') return report();
+          if (message.name === 'report') return { done: await report() };
           fake.sent.push({ frame: frameId, ...message });
-          return null;
+          return { done: null };
         },
       },
       permissions: {
@@ -100,9 +120,10 @@ export function popupBrowser() {
       storage: {
         onChanged: changed,
         local: {
-          get: async (key: string) => {
+          get: async (keys: string | string[] | null) => {
             if (fake.storageBroken) throw new Error('UnknownError');
-            return { [key]: local.get(key) };
+            const wanted = keys === null ? [...local.keys()] : [keys].flat();
+            return Object.fromEntries(wanted.map(key => [key, local.get(key)]));
           },
         },
         session: { get: async (key: string) => ({ [key]: session.get(key) }) },

@@ -1,0 +1,106 @@
+import { inUse } from './use.ts';
+
+/** Copies that are to be hidden once the reader is not looking at them or doing something there. */
+export interface Later {
+  /** Waits until `elements` are out of view and not in use; then says so, once. */
+  wait(key: string, elements: readonly Element[]): void;
+  forget(key: string): void;
+}
+
+interface Waiting {
+  readonly key: string;
+  readonly elements: readonly Element[];
+  readonly inView: Set<Element>;
+  /** The browser has told of each element where it is. */
+  told: number;
+}
+
+/** What ends a use: see `inUse`. */
+const ends = ['focusout', 'selectionchange', 'pause', 'ended'] as const;
+
+/** Waits for `onFree` until `signal` is aborted; while nothing waits, nothing is observed. */
+export function createLater(
+  document: Document,
+  onFree: (keys: readonly string[]) => void,
+  signal: AbortSignal,
+): Later {
+  const view = document.defaultView as Window & typeof globalThis;
+  const byKey = new Map<string, Waiting>();
+  const byElement = new Map<Element, Waiting>();
+  let observer: IntersectionObserver | undefined;
+  let listening: AbortController | undefined;
+
+  function look(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const waiting = byElement.get(target);
+      if (!waiting) continue;
+      waiting.told += 1;
+      if (isIntersecting) waiting.inView.add(target);
+      else waiting.inView.delete(target);
+    }
+    check();
+  }
+
+  function check(): void {
+    const free = [...byKey.values()].filter(isFree).map(({ key }) => key);
+    for (const key of free) forget(key);
+    if (free.length > 0) onFree(free);
+  }
+
+  function isFree({ elements, inView, told }: Waiting): boolean {
+    if (told < elements.length || inView.size > 0) return false;
+    return !elements.some(element => inUse(element, document));
+  }
+
+  function start(): void {
+    if (observer) return;
+    observer = new view.IntersectionObserver(look);
+    listening = new AbortController();
+    for (const end of ends) {
+      // The focus has moved on, and the selection is made, only after the event.
+      const soon = () => view.setTimeout(check);
+      document.addEventListener(end, soon, { capture: true, signal: listening.signal });
+    }
+  }
+
+  function stop(): void {
+    observer?.disconnect();
+    listening?.abort();
+    observer = undefined;
+    listening = undefined;
+  }
+
+  function forget(key: string): void {
+    for (const element of byKey.get(key)?.elements ?? []) {
+      observer?.unobserve(element);
+      byElement.delete(element);
+    }
+    byKey.delete(key);
+    if (byKey.size === 0) stop();
+  }
+
+  signal.addEventListener('abort', () => {
+    stop();
+    byKey.clear();
+    byElement.clear();
+  });
+
+  return {
+    wait(key, elements) {
+      if (signal.aborted || isSame(byKey.get(key)?.elements, elements)) return;
+      forget(key);
+      start();
+      const waiting = { key, elements, inView: new Set<Element>(), told: 0 };
+      byKey.set(key, waiting);
+      for (const element of elements) {
+        byElement.set(element, waiting);
+        observer?.observe(element);
+      }
+    },
+    forget,
+  };
+}
+
+function isSame(a: readonly Element[] | undefined, b: readonly Element[]): boolean {
+  return a !== undefined && a.length === b.length && a.every((element, i) => element === b[i]);
+}

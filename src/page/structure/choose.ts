@@ -1,0 +1,78 @@
+import { type Features, featureNames, featuresOf } from './features.ts';
+import type { Group } from './groups.ts';
+import { type Survey, sum } from './survey.ts';
+import { none, weights } from './weights.ts';
+
+/** A group and how much speaks for it, above the score of a page without comments. */
+export interface Scored {
+  readonly group: Group;
+  readonly score: number;
+}
+
+/** A wider group may score lower by this much: it holds what alternates or is marked apart. */
+const widerCosts = 4;
+
+/** Share of headlines without a control from which a group is a list of articles. */
+const mostHeadlines = 0.7;
+
+/** Scores every group, the best first, and those below "none" left out; pauses at each `yield`. */
+export function* rank(page: Survey, groups: readonly Group[]): Generator<undefined, Scored[]> {
+  const ranked: Scored[] = [];
+  for (const [at, group] of groups.entries()) {
+    const features = featuresOf(page, group);
+    const score = scoreOf(features) - none;
+    if (score > 0 && features.linkedHeading < mostHeadlines) ranked.push({ group, score });
+    if (at % 8 === 0) yield;
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+export function scoreOf(features: Features): number {
+  let score = 0;
+  for (const name of featureNames) score += weights[name] * features[name];
+  return score;
+}
+
+/**
+ * For each of the best groups the one to take for it: itself, or one that holds all of its units
+ * and more of the same kind. Even and odd rows, or the author's own comments, often have a class
+ * of their own and score higher alone.
+ */
+export function* choices(page: Survey, ranked: readonly Scored[]): Generator<Group> {
+  for (const best of ranked.slice(0, mostTried)) {
+    let chosen = best.group;
+    for (const { group, score } of ranked)
+      if (score > best.score - widerCosts && isWider(page, chosen, group)) chosen = group;
+    yield chosen;
+  }
+}
+
+/** Groups whose body is sought before the page is given up. */
+const mostTried = 3;
+
+function isWider(page: Survey, inner: Group, outer: Group): boolean {
+  if (outer.units.length <= inner.units.length) return false;
+  const units = new Set(outer.units);
+  if (!inner.units.every(i => units.has(i))) return false;
+  const known = new Set(inner.units);
+  const around = new Set(inner.units.map(i => surroundings(page, i)));
+  const more = outer.units.filter(i => !known.has(i));
+  const like = more.filter(
+    i =>
+      around.has(surroundings(page, i)) && sum(page, 'text', i) > 0 && speaksLike(page, i, inner),
+  );
+  return like.length >= 0.8 * more.length;
+}
+
+/** Tag and names of the parent, digits left out: nested lists are like the one around them. */
+function surroundings(page: Survey, i: number): string {
+  const parent = page.parents[i] ?? -1;
+  return `${page.tags[parent]} ${page.names[parent]?.replace(/\d+/g, '')}`;
+}
+
+/** It has a time or a person, as the group's first unit has. */
+function speaksLike(page: Survey, i: number, { units }: Group): boolean {
+  const speaks = (at: number) =>
+    sum(page, 'time', at) + sum(page, 'user', at) + sum(page, 'avatar', at) > 0;
+  return speaks(i) || !speaks(units[0] ?? i);
+}

@@ -1,0 +1,11 @@
+import type { SiteRule } from './rule.ts';
+
+export const tiktok: SiteRule = {
+  name: 'tiktok',
+  evidence: 'C comments-insight, 2026-04; C browsertrix-behaviors src/site/tiktok.ts, 2026-08',
+  mark: '[data-e2e="comment-level-1"]',
+  unit: '[class*="DivCommentItemContainer"]',
+  body: '[data-e2e="comment-level-1"]',
+  author: '[data-e2e="comment-username-1"]',
+  time: '[data-e2e="comment-time-1"]',
+};

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { listText } from '../../src/app/popup/list-text.ts';
+import type { PlacedGroup } from '../../src/app/popup/model.ts';
+
+const group = (snippet: string, change: Partial<PlacedGroup> = {}): PlacedGroup => ({
+  id: snippet,
+  frame: 0,
+  original: snippet,
+  snippet,
+  times: 3,
+  reasons: ['exact', 'template'],
+  authors: 2,
+  ...change,
+});
+const times = (count: number) => `×${count}`;
+
+test('as text, one line each', () => {
+  expect(listText([group('one'), group('two')], 'text', times)).toBe('×3\tone\n×3\ttwo\n');
+});
+
+test('as JSON, with nothing lost', () => {
+  expect(JSON.parse(listText([group('a "b"', { authors: null })], 'json', times))).toEqual([
+    { times: 3, text: 'a "b"', reasons: ['exact', 'template'], accounts: null },
+  ]);
+});
+
+test.each([
+  ['plain', 'plain'],
+  ['one, two', '"one, two"'],
+  ['say "hi"', '"say ""hi"""'],
+  ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+])('as CSV, %s runs nothing', (text, cell) => {
+  expect(listText([group(text)], 'csv', times)).toBe(
+    `times,text,reasons,accounts\r\n3,${cell},exact; template,2\r\n`,
+  );
+});

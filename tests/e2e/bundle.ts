@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Plugin, rolldown } from 'rolldown';
+import { compile } from 'svelte/compiler';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}tests/e2e/frameworks/`;
+
+/** Bundles a program of `frameworks/` for a page. */
+export async function bundleForPage(file: string): Promise<string> {
+  const bundle = await rolldown({
+    input: folder + file,
+    platform: 'browser',
+    logLevel: 'silent',
+    plugins: [svelte('client')],
+    transform: {
+      define: {
+        'process.env.NODE_ENV': '"development"',
+        __VUE_OPTIONS_API__: 'false',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+      },
+    },
+  });
+  const { output } = await bundle.generate({ format: 'iife' });
+  return output[0].code;
+}
+
+/** Runs the server's part of a framework's page; answers with the markup it sends. */
+export async function renderOnServer(file: string): Promise<string> {
+  const bundle = await rolldown({
+    input: folder + file,
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [svelte('server')],
+  });
+  const path = `${root}out/run/${file}-${process.pid}.mjs`;
+  await bundle.write({ file: path, format: 'esm', codeSplitting: false });
+  try {
+    return ((await import(/* @vite-ignore */ pathToFileURL(path).href)) as { html: string }).html;
+  } finally {
+    await rm(path);
+  }
+}
+
+function svelte(generate: 'client' | 'server'): Plugin {
+  return {
+    name: 'svelte',
+    transform: (code, id) =>
+      id.endsWith('.svelte') ? compile(code, { generate, dev: true, filename: id }).js : null,
+  };
+}

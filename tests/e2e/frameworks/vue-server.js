@@ -1,0 +1,5 @@
+// @ts-nocheck
+import { renderToString } from 'vue/server-renderer';
+import { createThread } from './vue-app.js';
+
+export const html = await renderToString(createThread().app);

@@ -1,0 +1,117 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, launch, until } from '../../tools/browsers/index.mjs';
+import { countInSight } from './page.ts';
+import { type Site, serveSite } from './server.ts';
+
+const demo = { path: '/demo/index.html', comments: 13, copies: 7 };
+
+describe.each(['chromium', 'firefox'] as const)('the options page in %s', name => {
+  let driver: Driver;
+  let site: Site;
+  let page: Page;
+  let options: Page;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await launch(name);
+    page = await driver.open(site.address(demo.path, 'news'));
+    await shows(demo.comments - demo.copies);
+    options = await openOptions();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    site?.close();
+  });
+
+  const shows = (count: number) =>
+    until(async () => (await countInSight(page, '.reply')) === count, {
+      what: `${count} replies in sight`,
+    });
+  const says = (words: string) =>
+    until(() => options.evaluate(part => document.body.textContent.includes(part), words), {
+      what: `options with "${words}"`,
+    });
+  const press = (words: string) =>
+    options.evaluate(wanted => {
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => textContent === wanted);
+      if (!button) throw new Error(`No button "${wanted}"`);
+      button.click();
+    }, words);
+
+  /** By the popup's own button, after the site was switched off there. */
+  async function openOptions(): Promise<Page> {
+    const popup = await driver.popup(page);
+    await until(() => popup.evaluate(document => document.querySelector('[role=switch]') !== null));
+    await popup.click('[role=switch]');
+    await shows(demo.comments);
+    await popup.click('footer button');
+    return until(async () => {
+      for (const tab of await driver.browser.pages()) {
+        // Firefox tells the driver no address of an extension's page.
+        const address = await tab.evaluate(() => location.href).catch(() => '');
+        if (address.endsWith('/options/index.html')) return tab;
+      }
+      return null;
+    });
+  }
+
+  it('lists what was chosen in the popup, and switches the open page', async () => {
+    await says(`news.localhost:${new URL(page.url()).port}`);
+    const toggle = () =>
+      options.evaluate(() => document.querySelector<HTMLElement>('td [role=switch]')?.click());
+    await toggle();
+    await shows(demo.comments - demo.copies);
+    await toggle();
+    await shows(demo.comments);
+    await press('Reset');
+    await shows(demo.comments - demo.copies);
+    await until(async () => Object.keys(await driver.stored()).every(key => key === 'version'));
+  });
+
+  it('imports a file after showing what it changes, and takes it back', async () => {
+    const { host } = new URL(page.url());
+    const file = join(await mkdtemp(join(tmpdir(), 'unecho-import-')), 'settings.json');
+    const sites = { [host]: { on: false }, '__proto__.example': { level: 'exact' } };
+    await writeFile(file, JSON.stringify({ unecho: 1, sites }));
+    await upload(file);
+    await says('The file changes 2 sites');
+    expect(await countInSight(page, '.reply')).toBe(demo.comments - demo.copies);
+    await press('Change them');
+    await says('2 sites changed');
+    await shows(demo.comments);
+    expect(await driver.stored()).toMatchObject({
+      [`site:${host}`]: { on: false },
+      'site:__proto__.example': { level: 'exact' },
+    });
+    await press('Undo');
+    await shows(demo.comments - demo.copies);
+    await says('before the import');
+  });
+
+  it('takes nothing from a file that is none of ours', async () => {
+    const before = await driver.stored();
+    const file = join(await mkdtemp(join(tmpdir(), 'unecho-import-')), 'other.json');
+    await writeFile(file, '{"sites":{"__proto__":{"on":false}}}');
+    await upload(file);
+    await says('not a settings file');
+    expect(await driver.stored()).toEqual(before);
+  });
+
+  it('has a welcome page whose example opens and closes', async () => {
+    await options.evaluate(() => location.assign('/src/app/welcome/index.html'));
+    const lines = () => options.evaluate(() => document.querySelectorAll('.thread li').length);
+    await until(async () => (await lines().catch(() => 0)) === 3);
+    await options.evaluate(() => document.querySelector<HTMLElement>('[aria-expanded]')?.click());
+    await until(async () => (await lines()) === 5);
+  });
+
+  async function upload(path: string): Promise<void> {
+    const input = await options.waitForSelector('input[type=file]');
+    await (input as Awaited<ReturnType<typeof options.$<'input'>>>)?.uploadFile(path);
+  }
+});

@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { defaultVerdictSettings } from '../../src/core/verdict.ts';
+import { type Cleaning, clean } from '../../src/page/clean.ts';
+import { attributeName } from '../../src/page/marks.ts';
+import type { Pattern } from '../../src/page/pattern.ts';
+import { comment, list, pattern, texts } from './list.ts';
+
+const words = {
+  show: () => 'Show',
+  hide: () => 'Hide',
+  alwaysHide: 'Always hide this text',
+  reason: (reason: string) => reason,
+  notACopy: 'Not a copy',
+  never: 'Shown',
+  always: 'Hidden',
+  undo: 'Undo',
+};
+const long = (name: string) =>
+  `What I have to say about ${name} is longer than a mere greeting, and says ${name}.`;
+const ferries = long('ferries');
+const bridges = long('bridges');
+
+let life: AbortController;
+let onGone: Mock<() => void>;
+const onChoice = vi.fn();
+beforeEach(() => {
+  life = new AbortController();
+  onGone = vi.fn<() => void>();
+});
+afterEach(() => life.abort());
+
+function start(of: Pattern = pattern, settled: Promise<void> = Promise.resolve()): Cleaning {
+  const options = {
+    pattern: of,
+    settings: defaultVerdictSettings,
+    words,
+    settled,
+    onReport: () => undefined,
+    onChoice,
+    onGone,
+  };
+  return clean(document, options, life.signal);
+}
+
+const inSight = () =>
+  [...document.querySelectorAll('.t')]
+    .filter(element => !element.closest(`[${attributeName}=hidden]`))
+    .map(({ textContent }) => textContent);
+const shows = (...wanted: string[]) => vi.waitFor(() => expect(inSight()).toEqual(wanted));
+
+describe('a page', () => {
+  it('is not written before it has settled, and then is', async () => {
+    list(texts(ferries, bridges, ferries));
+    const before = document.body.innerHTML;
+    let settle = () => {};
+    const cleaning = start(
+      pattern,
+      new Promise(resolve => {
+        settle = resolve;
+      }),
+    );
+    await vi.waitFor(() => expect(cleaning.report().copies).toBe(1));
+    expect(document.body.innerHTML).toBe(before);
+    settle();
+    await shows(ferries, bridges);
+  });
+
+  it('is given back as it was', async () => {
+    list(texts(ferries, ferries));
+    const before = document.body.innerHTML;
+    start();
+    await shows(ferries);
+    life.abort();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('is kept clean though one of its comments cannot be read', async () => {
+    const page = list([{ text: ferries }, { text: bridges, id: 'bad' }, { text: ferries }]);
+    start({
+      ...pattern,
+      read: element => {
+        if (element.getAttribute('data-id') === 'bad') throw new Error('Cannot be read.');
+        return pattern.read(element);
+      },
+    });
+    await shows(ferries, bridges);
+    page.append(comment({ text: ferries }), comment({ text: long('tunnels') }));
+    await shows(ferries, bridges, long('tunnels'));
+  });
+
+  it('loses the marks of an earlier generation, and keeps what only looks like them', async () => {
+    const page = list(texts(ferries, bridges));
+    page.children[1]?.setAttribute(attributeName, 'hidden');
+    const old = document.createElement('x-abcdefgh');
+    old.setAttribute(attributeName, 'marker');
+    const theirs = document.createElement('aside');
+    theirs.setAttribute(attributeName, 'marker');
+    document.body.append(old, theirs);
+    start();
+    await shows(ferries, bridges);
+    await vi.waitFor(() => expect(old.isConnected).toBe(false));
+    expect(theirs.isConnected).toBe(true);
+  });
+
+  it('says so when its comments are gone', async () => {
+    list(texts(ferries, ferries));
+    start();
+    await shows(ferries);
+    document.body.replaceChildren();
+    await vi.waitFor(() => expect(onGone).toHaveBeenCalled());
+  });
+});
+
+describe('a list', () => {
+  it('shows the first of each group when it is sorted anew', async () => {
+    const page = list([
+      { text: ferries, id: 'f1' },
+      { text: bridges, id: 'b1' },
+      { text: ferries, id: 'f2' },
+    ]);
+    start();
+    await shows(ferries, bridges);
+    page.append(...[...page.children].reverse());
+    await vi.waitFor(() =>
+      expect(page.querySelector('[data-id=f2]')?.hasAttribute(attributeName)).toBe(false),
+    );
+    expect(inSight()).toEqual([ferries, bridges]);
+    expect(page.querySelector('[data-id=f1]')?.getAttribute(attributeName)).toBe('hidden');
+  });
+
+  it('never shows one comment in the node of another as hidden', async () => {
+    const page = list(texts(ferries, bridges, ferries));
+    start();
+    await shows(ferries, bridges);
+    const text = page.children[2]?.querySelector('.t');
+    // Not one more text of the same frame, which would be a template.
+    const tunnels = 'Nobody has mentioned the tunnels yet, which leak every single spring.';
+    if (text) text.textContent = tunnels;
+    await shows(ferries, bridges, tunnels);
+  });
+
+  it('is restored when a site takes the original back', async () => {
+    const page = list(texts(ferries, bridges, ferries));
+    start();
+    await shows(ferries, bridges);
+    page.children[0]?.remove();
+    await shows(bridges, ferries);
+  });
+
+  it('hides nothing of a clone of a copy that is given other words', async () => {
+    const page = list(texts(ferries, ferries));
+    start();
+    await shows(ferries);
+    const clone = page.children[1]?.cloneNode(true) as Element;
+    const text = clone.querySelector('.t');
+    if (text) text.textContent = bridges;
+    page.append(clone);
+    await shows(ferries, bridges);
+  });
+});

@@ -1,0 +1,221 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/core/thread.ts';
+import { createFold } from '../../src/page/fold.ts';
+import { createLedger } from '../../src/page/ledger.ts';
+import { removeLeftovers } from '../../src/page/leftovers.ts';
+import { attributeName } from '../../src/page/marks.ts';
+import { list, pattern, readingOf, type Said, texts } from './list.ts';
+
+let clockMs = 0;
+let looks: { elements: Set<Element>; tell: (inView: boolean) => void }[] = [];
+
+/** The browser's observer, told by the test what is in view. */
+class FakeIntersectionObserver {
+  readonly elements = new Set<Element>();
+  constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    const tell = (isIntersecting: boolean) =>
+      callback([...this.elements].map(target => ({ target, isIntersecting })));
+    looks.push({ elements: this.elements, tell });
+  }
+  observe(element: Element) {
+    this.elements.add(element);
+  }
+  unobserve(element: Element) {
+    this.elements.delete(element);
+  }
+  disconnect() {
+    this.elements.clear();
+  }
+}
+
+let life: AbortController;
+beforeEach(() => {
+  life = new AbortController();
+  clockMs = 0;
+  looks = [];
+  vi.spyOn(window.performance, 'now').mockImplementation(() => clockMs);
+  vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function start(said: readonly Said[]) {
+  const page = list(said);
+  const ledger = createLedger();
+  for (const element of pattern.elements(document)) ledger.put(readingOf(element));
+  const onFree = vi.fn(() => void fold.write());
+  const fold = createFold(ledger, document, onFree, life.signal);
+  for (const { key } of ledger.all()) fold.touch(key);
+  const keyOf = (text: string) =>
+    ledger.all().find(({ reading }) => reading.text === text)?.key ?? '';
+  const hide = (copy: string, original: string): Change => ({
+    key: keyOf(copy),
+    verdict: {
+      hide: true,
+      reason: 'exact',
+      original: keyOf(original),
+      similarity: 1,
+      differences: [],
+    },
+  });
+  return { page, ledger, fold, keyOf, hide, onFree };
+}
+
+/** Texts of the comments of which nothing is marked as hidden, whole or in part. */
+const inSight = () =>
+  [...document.querySelectorAll('.t')]
+    .filter(element => !element.closest(`[${attributeName}=hidden]`))
+    .map(({ textContent }) => textContent);
+
+describe('a copy', () => {
+  it('loses only its own words while a reply under it stays', () => {
+    const { fold, hide } = start([
+      { text: 'a' },
+      { text: 'A', replies: texts('unique', 'b') },
+      { text: 'b2' },
+    ]);
+    fold.take([hide('A', 'a'), hide('b', 'b2')], 'unless seen');
+    fold.write();
+    expect(inSight()).toEqual(['a', 'unique', 'b2']);
+  });
+
+  it('goes whole, without a mark on each reply being needed, when all under it are copies', () => {
+    const { fold, hide, page } = start([
+      { text: 'a' },
+      { text: 'A', replies: texts('b') },
+      { text: 'b2' },
+    ]);
+    fold.take([hide('A', 'a'), hide('b', 'b2')], 'unless seen');
+    fold.write();
+    expect(inSight()).toEqual(['a', 'b2']);
+    expect(page.children[1]?.getAttribute(attributeName)).toBe('hidden');
+  });
+
+  it('does not go whole before all that stands in it has been read', () => {
+    const { fold, hide, page } = start([{ text: 'a' }, { text: 'A', replies: texts('b') }]);
+    const reply = page.querySelector('.c .c') ?? undefined;
+    fold.take([hide('A', 'a'), hide('b', 'a')], 'unless seen');
+    fold.write(reply);
+    expect(page.children[1]?.hasAttribute(attributeName)).toBe(false);
+    fold.write();
+    expect(page.children[1]?.getAttribute(attributeName)).toBe('hidden');
+  });
+
+  it('is shown with its group, hidden with it, and shown with all', () => {
+    const { fold, hide, keyOf, page } = start(texts('a', 'A'));
+    const mark = () => page.children[1]?.getAttribute(attributeName);
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    expect([mark(), fold.hidden]).toEqual(['hidden', 1]);
+    fold.open(keyOf('a'), true);
+    fold.write();
+    expect([mark(), fold.hidden]).toEqual(['shown', 0]);
+    fold.open(keyOf('a'), false);
+    fold.write();
+    expect(mark()).toBe('hidden');
+    fold.showAll(true);
+    expect(fold.write().groups).toMatchObject([{ copies: 0 }]);
+    expect(mark()).toBe(null);
+    fold.showAll(false);
+    expect(fold.write().groups).toMatchObject([{ copies: 1, open: false }]);
+    expect(mark()).toBe('hidden');
+  });
+
+  it('leaves nothing behind when it is cleared', () => {
+    const { fold, hide, page } = start(texts('a', 'A', 'aa'));
+    const before = page.innerHTML;
+    fold.take([hide('A', 'a'), hide('aa', 'a')], 'unless seen');
+    fold.write();
+    fold.clear();
+    expect(page.innerHTML).toBe(before);
+  });
+});
+
+describe('what the reader is at', () => {
+  it('is hidden only once it is out of use and out of view', async () => {
+    const { fold, hide, page, onFree } = start(texts('a', 'A'));
+    const box = document.createElement('textarea');
+    page.children[1]?.append(box);
+    box.focus();
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    expect(inSight()).toEqual(['a', 'A']);
+    looks[0]?.tell(false);
+    expect(onFree).not.toHaveBeenCalled();
+    box.blur();
+    await vi.waitUntil(() => onFree.mock.calls.length > 0);
+    expect(inSight()).toEqual(['a']);
+  });
+
+  it('is not hidden under the eyes by an original that comes late', () => {
+    const { fold, hide } = start(texts('a', 'A'));
+    fold.write();
+    clockMs = 5000;
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    looks[0]?.tell(true);
+    expect(inSight()).toEqual(['a', 'A']);
+    looks[0]?.tell(false);
+    expect(inSight()).toEqual(['a']);
+  });
+
+  it('is hidden at once where the reader asks for it', () => {
+    const { fold, hide } = start(texts('a', 'A'));
+    fold.write();
+    clockMs = 5000;
+    fold.take([hide('A', 'a')], 'at once');
+    fold.write();
+    expect(inSight()).toEqual(['a']);
+  });
+
+  it('waits no longer when it is no copy any more', () => {
+    const { fold, hide, keyOf } = start(texts('a', 'A'));
+    fold.take([hide('A', 'a')], 'out of view');
+    fold.write();
+    fold.take([{ key: keyOf('A'), verdict: { hide: false } }], 'at once');
+    fold.write();
+    expect(looks[0]?.elements.size).toBe(0);
+    expect(inSight()).toEqual(['a', 'A']);
+  });
+});
+
+describe('a page that writes our attribute', () => {
+  it('gets its way after three tries in a minute', () => {
+    const { fold, hide, page } = start(texts('a', 'A'));
+    const copy = page.children[1] as Element;
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    const marks: (string | null)[] = [];
+    for (let i = 0; i < 5; i++) {
+      copy.removeAttribute(attributeName);
+      fold.contest([copy]);
+      fold.write();
+      marks.push(copy.getAttribute(attributeName));
+    }
+    expect(marks).toEqual(['hidden', 'hidden', 'hidden', null, null]);
+    expect(fold.hidden).toBe(0);
+  });
+
+  it('cannot hide by it what we have not judged', () => {
+    const { fold, page } = start(texts('a', 'b'));
+    const other = page.children[1] as Element;
+    other.setAttribute(attributeName, 'hidden');
+    fold.contest([other]);
+    expect(inSight()).toEqual(['a', 'b']);
+  });
+
+  it('does not hide the clone of a copy, which may say something else', () => {
+    const { fold, hide, page } = start(texts('a', 'A'));
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    const clone = page.children[1]?.cloneNode(true) as Element;
+    page.append(clone);
+    removeLeftovers(clone, fold.marks);
+    expect(clone.hasAttribute(attributeName)).toBe(false);
+    expect(page.children[1]?.getAttribute(attributeName)).toBe('hidden');
+  });
+});

@@ -1,0 +1,132 @@
+import type { FrameReport } from '../../src/app/messages.ts';
+import type { Group } from '../../src/core/report.ts';
+import type { Reason } from '../../src/core/verdict.ts';
+import { report } from '../app/popup-facts.ts';
+import type { State } from './played-browser.ts';
+
+/** One page of ours: its states, by name, as they differ from the ordinary one. */
+export interface Pictured {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly ordinary: State;
+  readonly states: Readonly<Record<string, Partial<State>>>;
+  /** The page waits this long before it says that nothing answers. */
+  readonly slow?: Readonly<Record<string, number>>;
+}
+
+function group(
+  snippet: string,
+  copies: number,
+  reasons: readonly [Reason, ...Reason[]],
+  authors: number | null = null,
+): Group {
+  return {
+    original: snippet,
+    snippet,
+    copies: Array.from({ length: copies }, (_, place) => ({
+      key: `${snippet} ${place}`,
+      reason: reasons[place % reasons.length] ?? reasons[0],
+    })),
+    authors,
+  };
+}
+
+const groups = [
+  group(
+    'Thank you for writing this up. We had the same outage at work and only noticed when the ticket printer stopped at noon.',
+    3,
+    ['exact'],
+    1,
+  ),
+  group('Earn 500 a day from home, ask me how', 4, ['template'], 5),
+  group('The link in the second paragraph is dead.', 1, ['same wording'], 2),
+  group(
+    '아침에 겨우 들어가 보니 예약해 둔 기차표도 날아갔더군요. 이렇게 허술해서야…',
+    2,
+    ['exact', 'near copy'],
+    1,
+  ),
+];
+const odd = [
+  group('<b>bold</b> \u202Eand backwards', 1, ['exact']),
+  group('كنت أنتظر هذا المقال منذ مدة، شكرا لك', 1, ['chosen'], 2),
+  group('[deleted]', 6, ['placeholder']),
+  group(`Marks${'\u0301\u0323'.repeat(40)} piled up`, 1, ['exact']),
+  group('', 2, ['exact']),
+  group('a'.repeat(119), 1, ['exact']),
+];
+const many = Array.from({ length: 800 }, (_, place) =>
+  group(`Reply number ${place} says once more what it said before`, 1 + (place % 7), ['exact'], 1),
+);
+const only = (frame: FrameReport | null) => ({ frames: { 0: frame } });
+const off = { 'site:news.example': { on: false } };
+
+const popup: Pictured = {
+  path: 'src/app/popup/index.html',
+  width: 360,
+  height: 560,
+  ordinary: {
+    url: 'https://news.example/story',
+    access: true,
+    stored: {},
+    ...only(report(40, groups)),
+  },
+  states: {
+    'all shown': only(report(40, groups, true)),
+    'level exact': { stored: { 'site:news.example': { level: 'exact' } } },
+    'nothing repeated': only(report(7, [])),
+    'no comments': only(null),
+    off: { stored: off, ...only(null) },
+    'no access': { access: false },
+    'special page': { url: 'about:config' },
+    reload: { frames: {} },
+    reading: { waits: true },
+    'storage broken': { storageBroken: true },
+    'newer settings': { stored: { version: 99, ...off } },
+    huge: only(report(5000, many)),
+    'odd texts': only(report(40, odd)),
+    'look-alike name': { url: 'https://xn--pple-43d.com/' },
+    'long name': { url: 'https://a-very-long-name.of-a-site.with-many-parts.example.co.uk:8443/' },
+  },
+  slow: { reload: 1400, reading: 400 },
+};
+
+const manySites = Object.fromEntries(
+  Array.from({ length: 300 }, (_, place) => [
+    `site:forum-${String(place).padStart(3, '0')}.example`,
+    place % 3 === 0 ? { level: 'exact' } : { on: false },
+  ]),
+);
+
+const options: Pictured = {
+  path: 'src/app/options/index.html',
+  width: 900,
+  height: 900,
+  ordinary: {
+    url: 'about:blank',
+    access: true,
+    stored: {
+      version: 1,
+      'site:news.example': { on: false },
+      'site:xn--pple-43d.com': { level: 'exact' },
+      'site:localhost:8080': { on: false, level: 'exact' },
+    },
+    frames: {},
+  },
+  states: {
+    'no sites': { stored: {} },
+    'many sites': { stored: manySites },
+    'storage broken': { storageBroken: true },
+  },
+};
+
+const welcome: Pictured = {
+  path: 'src/app/welcome/index.html',
+  width: 900,
+  height: 900,
+  ordinary: { url: 'about:blank', access: true, stored: {}, frames: {} },
+  states: { 'no access': { access: false }, pinned: { pinned: true } },
+};
+
+export const pages = { popup, options, welcome };
