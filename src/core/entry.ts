@@ -27,7 +27,7 @@ export class Entry {
   reason: Reason | null = null;
   comparison: Comparison | null = null;
   /** What comparing it with candidates brought to light; none where there was none. */
-  compared: Map<Entry, Comparison | undefined> | undefined;
+  compared: { readonly original: Entry; readonly comparison: Comparison | undefined }[] | undefined;
   /** The first comment in whose frame it was written. */
   template: Entry | null = null;
   /** Which of those that fill the template it is, from 1. */

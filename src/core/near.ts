@@ -119,11 +119,11 @@ export class NearFinder {
 
   /** What was found once is kept: comments put before others make those be decided anew. */
   #compare(original: Entry, entry: Entry): Comparison | undefined {
-    entry.compared ??= new Map();
-    if (entry.compared.has(original)) return entry.compared.get(original);
-    if (entry.compared.size >= mostCompared) entry.compared.clear();
+    const known = entry.compared?.find(other => other.original === original);
+    if (known !== undefined) return known.comparison;
     const comparison = compare(this.#prepare(original), this.#prepare(entry));
-    entry.compared.set(original, comparison);
+    // A new array each time: one that grows reserves room for sixteen more.
+    entry.compared = [...(entry.compared ?? []).slice(1 - mostCompared), { original, comparison }];
     return comparison;
   }
 
