@@ -47,7 +47,12 @@ export function seek(
   });
 }
 
+/** A page that the finder stumbles over has no comments yet: it is looked at again when it changes. */
 function look(document: Document): Pattern | null {
-  const pattern = find(document, document.location.href);
-  return pattern && pattern.elements(document).length > 0 ? pattern : null;
+  try {
+    const pattern = find(document, document.location.href);
+    return pattern && pattern.elements(document).length > 0 ? pattern : null;
+  } catch {
+    return null;
+  }
 }
