@@ -4,7 +4,7 @@ import type { VerdictSettings } from '../core/verdict.ts';
 import { outer } from './dom.ts';
 import { find } from './find.ts';
 import { createFold } from './fold.ts';
-import { createLedger } from './ledger.ts';
+import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { linkedBy } from './linked.ts';
 import type { MarkerWords } from './marker.ts';
@@ -73,12 +73,14 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   let isSettled = false;
   let running = false;
   let again = false;
+  /** A round broke off: the next one looks at everything. */
+  let brokeOff = false;
   /** The comment that is read next, while a round goes on. */
   let next: Element | undefined;
 
   const thread = createThread(options.settings);
   const ledger = createLedger();
-  const fold = createFold(ledger, document, write, signal);
+  const fold = createFold(ledger, document, { hasUnread, onFree: write }, signal);
   const alwaysHide = (key: string) => choose(key, 'always');
   const markers = createMarkers(document, options.words, { toggle: open, alwaysHide });
   const notes = createNotes(document, options.words, textOf, choose);
@@ -116,7 +118,8 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     again = true;
     if (running) return;
     running = true;
-    let everything = hint?.everything ?? false;
+    let everything = (hint?.everything ?? false) || brokeOff;
+    brokeOff = false;
     try {
       while (again && !signal.aborted) {
         again = false;
@@ -127,6 +130,9 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         everything = false;
         if (again) await rest(restShare * (view.performance.now() - start));
       }
+    } catch {
+      // A hostile page can make any call throw; the next change begins anew.
+      brokeOff = true;
     } finally {
       running = false;
       next = undefined;
@@ -178,14 +184,27 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     return [...elements];
   }
 
-  /** Comments whose inside changed. */
+  /** Comments whose inside changed; one that came empty may be filled by now. */
   function changed(seen: Seen): Element[] {
     const elements = new Set<Element>();
     for (const node of seen.touched) {
       const known = ledger.holding(node);
       if (known) elements.add(known.element);
+      const inner = node.nodeType === 1 ? (node as Element) : node.parentElement;
+      const unit = inner && isInDocument(inner) ? commentAt(inner) : null;
+      if (unit && unit !== known?.element) elements.add(unit);
     }
     return [...elements];
+  }
+
+  function commentAt(element: Element): Element | null {
+    const [first] = pattern.elements(element);
+    return first === element ? element : pattern.around(element);
+  }
+
+  /** Whether a comment stands in this one that could not be read: it must stay in sight. */
+  function hasUnread({ element }: Known): boolean {
+    return pattern.elements(element).some(one => one !== element && !ledger.at(one));
   }
 
   /** Reads comments: first those known, as their nodes may have become other comments'. */

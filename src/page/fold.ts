@@ -6,6 +6,7 @@ import type { Known, Ledger } from './ledger.ts';
 import { attributeName } from './marks.ts';
 import { holds, mark as setMark, unmark as takeMark } from './node.ts';
 import { createSheets } from './sheets.ts';
+import { createSight } from './sight.ts';
 import { inUse } from './use.ts';
 
 type Mark = 'hidden' | 'shown';
@@ -74,16 +75,23 @@ const glanceMs = 1000;
 const contestBound = 3;
 const contestMs = 60_000;
 
-/** `onFree` is called when something that had to wait can be written now. */
+export interface FoldOptions {
+  /** Whether something stands in a comment that must not go with it. */
+  hasUnread(known: Known): boolean;
+  /** Called when something that had to wait can be written now. */
+  onFree(): void;
+}
+
 export function createFold(
   ledger: Ledger,
   document: Document,
-  onFree: () => void,
+  { hasUnread, onFree }: FoldOptions,
   signal: AbortSignal,
 ): Fold {
   const now = () => document.defaultView?.performance.now() ?? 0;
   const sheets = createSheets(document);
   const later = createLater(document, freed, signal);
+  const sight = createSight(document, turned, signal);
   const verdicts = new Map<string, Hidden>();
   const manners = new Map<string, Manner>();
   const copies = new Map<string, Set<string>>();
@@ -103,6 +111,15 @@ export function createFold(
     for (const key of keys) {
       manners.set(key, 'at once');
       touch(key);
+    }
+    onFree();
+  }
+
+  /** Originals came to be displayed or no longer are: their copies must stand in for them. */
+  function turned(originals: readonly string[]): void {
+    for (const original of originals) {
+      staleGroups.add(original);
+      for (const key of copies.get(original) ?? []) touch(key);
     }
     onFree();
   }
@@ -178,6 +195,10 @@ export function createFold(
       comments.push({ key, known, opened });
     }
     const groups = [...staleGroups].map(groupOf);
+    for (const { key, original, copies: count } of groups) {
+      if (original && count > 0) sight.watch(key, original.element);
+      else sight.forget(key);
+    }
     staleGroups.clear();
     return { groups, comments };
   }
@@ -216,6 +237,7 @@ export function createFold(
   function markOf(key: string): Mark | null {
     const verdict = verdicts.get(key);
     if (!verdict || showsAll || yielded.has(key)) return null;
+    if (verdict.original !== null && sight.isAway(verdict.original)) return null;
     return verdict.original !== null && opened.has(verdict.original) ? 'shown' : 'hidden';
   }
 
@@ -233,7 +255,7 @@ export function createFold(
       stale.add(known.key);
       return known.reading.body;
     }
-    return keepsNothing(known) ? [known.element] : known.reading.body;
+    return keepsNothing(known) && !hasUnread(known) ? [known.element] : known.reading.body;
   }
 
   function keepsNothing(known: Known, seen = new Set<string>()): boolean {

@@ -53,6 +53,8 @@ export interface Pattern {
   readonly rules: readonly Rule[];
   /** Elements of comments at or under `root`, in document order. Reads no text, so it is cheap. */
   elements(root: Root): Element[];
+  /** Element of the comment in which `element` stands, through the shadow roots around it. */
+  around(element: Element): Element | null;
   /** Reads one comment; null for stubs, forms, pingbacks. Forces no layout. */
   read(element: Element): Reading | null;
 }
@@ -102,7 +104,7 @@ export function createPattern(finder: Pattern['finder'], rules: readonly Rule[])
     return facts && { element, ...facts, ...placeOf(element, part.rule.parent, units) };
   }
 
-  return { finder, rules, elements, read };
+  return { finder, rules, elements, around, read };
 }
 
 type Facts = Omit<Reading, 'element' | 'parent' | 'depth'>;

@@ -22,7 +22,8 @@ export function createSheets(document: Document): Sheets {
   return {
     reach(element) {
       const root = rootOf(element);
-      if (root === document || !('adoptedStyleSheets' in root)) return;
+      // A document has such a list too, and one that a comment was moved to refuses our sheet.
+      if (!('host' in root)) return;
       sheet ??= make();
       const shadow = root as ShadowRoot;
       roots.add(shadow);

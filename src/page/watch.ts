@@ -50,7 +50,10 @@ export function watch(
     } else if (!overflow) {
       records.push(...more);
     }
-    timer ??= view.setTimeout(onSeen, settleMs);
+    timer ??= view.setTimeout(() => {
+      timer = undefined;
+      onSeen();
+    }, settleMs);
   }
   observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {

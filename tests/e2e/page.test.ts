@@ -61,6 +61,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
     }).catch(() => expect(texts).toEqual(wanted));
   };
 
+  it('shows what stands first in a closed panel, in whichever panel is open', async () => {
+    const panel = (id: string, texts: readonly string[], hidden: boolean) =>
+      `<ol id="${id}"${hidden ? ' hidden' : ''}>${texts.map((text, i) => item(text, i + (id === 'all' ? 3 : 0)).replace('id="', `id="${id}-`)).join('')}</ol>`;
+    const page = await open(
+      `<!doctype html><meta charset="utf-8"><title>Panels</title><main><h1>The ferry</h1>${panel(
+        'best',
+        [ferry, quiet],
+        true,
+      )}${panel('all', [letter, ferry, quiet], false)}</main>`,
+    );
+    await shows(page, letter, ferry, quiet);
+    await page.evaluate(() => {
+      for (const list of document.querySelectorAll('ol')) list.hidden = !list.hidden;
+    });
+    await shows(page, ferry, quiet);
+    await page.evaluate(() => {
+      for (const list of document.querySelectorAll('ol')) list.hidden = false;
+    });
+    await shows(page, ferry, quiet, letter);
+  });
+
   describe('by keyboard alone, the reader', () => {
     const mark = '[data-seen-above=marker]';
     const stored = async (page: Page) =>

@@ -30,13 +30,17 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-function start(of: Pattern = pattern, settled: Promise<void> = Promise.resolve()): Cleaning {
+function start(
+  of: Pattern = pattern,
+  settled: Promise<void> = Promise.resolve(),
+  onReport: () => void = () => undefined,
+): Cleaning {
   const options = {
     pattern: of,
     settings: defaultVerdictSettings,
     words,
     settled,
-    onReport: () => undefined,
+    onReport,
     onChoice,
     onGone,
   };
@@ -138,6 +142,35 @@ describe('a list', () => {
     const tunnels = 'Nobody has mentioned the tunnels yet, which leak every single spring.';
     if (text) text.textContent = tunnels;
     await shows(ferries, bridges, tunnels);
+  });
+
+  it('is read on after a call that threw in the middle of a round', async () => {
+    const page = list(texts(ferries, bridges));
+    let throws = 1;
+    const elements: Pattern['elements'] = root => {
+      if (throws-- > 0) throw new Error('a hostile page');
+      return pattern.elements(root);
+    };
+    start({ ...pattern, elements });
+    await vi.waitFor(() => expect(throws).toBe(0));
+    page.append(comment({ text: ferries }));
+    await shows(ferries, bridges);
+  });
+
+  it('has a comment read that came empty and was filled later', async () => {
+    const page = list(texts(ferries, bridges));
+    const reported = vi.fn();
+    const cleaning = start(pattern, Promise.resolve(), reported);
+    await vi.waitFor(() => expect(cleaning.report().read).toBe(2));
+    const late = comment({ text: ferries });
+    const words = late.querySelector('.t') as Element;
+    words.remove();
+    reported.mockClear();
+    page.append(late);
+    await vi.waitFor(() => expect(reported).toHaveBeenCalled());
+    late.append(words);
+    await vi.waitFor(() => expect(cleaning.report().read).toBe(3));
+    await shows(ferries, bridges);
   });
 
   it('is restored when a site takes the original back', async () => {

@@ -2,21 +2,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/core/thread.ts';
 import { createFold } from '../../src/page/fold.ts';
-import { createLedger } from '../../src/page/ledger.ts';
+import { createLedger, type Known } from '../../src/page/ledger.ts';
 import { removeLeftovers } from '../../src/page/leftovers.ts';
 import { attributeName } from '../../src/page/marks.ts';
 import { list, pattern, readingOf, type Said, texts } from './list.ts';
 
 let clockMs = 0;
 let looks: { elements: Set<Element>; tell: (inView: boolean) => void }[] = [];
+/** As `looks`, of the observer that asks whether something is displayed at all. */
+let displays: typeof looks = [];
 
 /** The browser's observer, told by the test what is in view. */
 class FakeIntersectionObserver {
   readonly elements = new Set<Element>();
-  constructor(callback: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-    const tell = (isIntersecting: boolean) =>
-      callback([...this.elements].map(target => ({ target, isIntersecting })));
-    looks.push({ elements: this.elements, tell });
+  constructor(callback: (entries: object[]) => void, options?: { rootMargin: string }) {
+    const tell = (isIntersecting: boolean) => {
+      const side = isIntersecting ? 10 : 0;
+      const boundingClientRect = { width: side, height: side };
+      callback([...this.elements].map(target => ({ target, isIntersecting, boundingClientRect })));
+    };
+    (options?.rootMargin ? displays : looks).push({ elements: this.elements, tell });
   }
   observe(element: Element) {
     this.elements.add(element);
@@ -34,6 +39,7 @@ beforeEach(() => {
   life = new AbortController();
   clockMs = 0;
   looks = [];
+  displays = [];
   vi.spyOn(window.performance, 'now').mockImplementation(() => clockMs);
   vi.stubGlobal('IntersectionObserver', FakeIntersectionObserver);
 });
@@ -43,12 +49,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function start(said: readonly Said[]) {
+function start(said: readonly Said[], hasUnread: (known: Known) => boolean = () => false) {
   const page = list(said);
   const ledger = createLedger();
   for (const element of pattern.elements(document)) ledger.put(readingOf(element));
   const onFree = vi.fn(() => void fold.write());
-  const fold = createFold(ledger, document, onFree, life.signal);
+  const fold = createFold(ledger, document, { hasUnread, onFree }, life.signal);
   for (const { key } of ledger.all()) fold.touch(key);
   const keyOf = (text: string) =>
     ledger.all().find(({ reading }) => reading.text === text)?.key ?? '';
@@ -93,6 +99,28 @@ describe('a copy', () => {
     fold.write();
     expect(inSight()).toEqual(['a', 'b2']);
     expect(page.children[1]?.getAttribute(attributeName)).toBe('hidden');
+  });
+
+  it('does not take with it a reply that could not be read', () => {
+    const { fold, hide, page } = start(
+      [{ text: 'a' }, { text: 'A', replies: texts('b') }],
+      ({ reading }) => reading.text === 'A',
+    );
+    fold.take([hide('A', 'a'), hide('b', 'a')], 'unless seen');
+    fold.write();
+    expect(page.children[1]?.hasAttribute(attributeName)).toBe(false);
+    expect(inSight()).toEqual(['a']);
+  });
+
+  it('stands in for an original that the page does not display, as in a closed tab', () => {
+    const { fold, hide } = start(texts('a', 'A'));
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    expect(inSight()).toEqual(['a']);
+    displays[0]?.tell(false);
+    expect(inSight()).toEqual(['a', 'A']);
+    displays[0]?.tell(true);
+    expect(inSight()).toEqual(['a']);
   });
 
   it('does not go whole before all that stands in it has been read', () => {
