@@ -295,6 +295,11 @@ export function createFold(
     },
     showAll(shown) {
       showsAll = shown;
+      if (!shown) {
+        // "Hide again" hides what was opened by hand too.
+        for (const original of opened) staleGroups.add(original);
+        opened.clear();
+      }
       for (const key of verdicts.keys()) askFor(key);
     },
     get showsAll() {

@@ -112,6 +112,18 @@ describe('a copy', () => {
     expect(inSight()).toEqual(['a']);
   });
 
+  it('is hidden again with all, though its group was opened by hand', () => {
+    const { fold, hide, keyOf } = start(texts('a', 'A'));
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.open(keyOf('a'), true);
+    fold.showAll(true);
+    fold.write();
+    expect(inSight()).toEqual(['a', 'A']);
+    fold.showAll(false);
+    expect(fold.write().groups.map(({ open }) => open)).toEqual([false]);
+    expect(inSight()).toEqual(['a']);
+  });
+
   it('stands in for an original that the page does not display, as in a closed tab', () => {
     const { fold, hide } = start(texts('a', 'A'));
     fold.take([hide('A', 'a')], 'unless seen');
