@@ -118,9 +118,9 @@ export async function launchChromium(options) {
       return {
         evaluate,
         click: selector => view.click(selector),
+        // What the reader sees of it: a long popup scrolls.
         picture: async path => {
-          const body = await view.$('body');
-          await (body ?? view).screenshot({ path: /** @type {`${string}.png`} */ (path) });
+          await view.screenshot({ path: /** @type {`${string}.png`} */ (path) });
         },
         close: async () => {
           await view.close().catch(() => undefined);
