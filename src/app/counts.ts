@@ -29,8 +29,7 @@ export function tellCounts(
 
   async function tell(): Promise<void> {
     timer = undefined;
-    const { read, copies, hidden } = cleaning()?.report() ?? { read: 0, copies: 0, hidden: 0 };
-    const counts = { read, copies, hidden };
+    const counts = cleaning()?.counts() ?? { read: 0, copies: 0, hidden: 0 };
     if (JSON.stringify(counts) === told) return;
     isTelling = true;
     const isTold = await background('count', counts).then(

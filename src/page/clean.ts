@@ -21,18 +21,24 @@ import { type Seen, watch } from './watch.ts';
 export interface Cleaning {
   configure(settings: VerdictSettings): void;
   report(): PageReport;
+  /** As `report`, but its numbers alone: cheap, however many groups there are. */
+  counts(): PageCounts;
   /** Shows every copy, and takes our markers away; or hides them again. */
   showAll(shown: boolean): void;
   /** Scrolls to a comment and opens its copies. */
   jump(key: string): void;
 }
 
-/** What stands in the page now. */
-export interface PageReport extends ThreadReport {
-  /** Comments judged to be copies. */
+/** Comments of the page: all, those judged to be copies, and those out of sight now. */
+export interface PageCounts {
+  readonly read: number;
   readonly copies: number;
-  /** Copies out of sight now: some may have been opened. */
+  /** Fewer than the copies where some were opened. */
   readonly hidden: number;
+}
+
+/** What stands in the page now. */
+export interface PageReport extends ThreadReport, PageCounts {
   readonly showsAll: boolean;
 }
 
@@ -283,6 +289,10 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     write();
   }
 
+  function counts(): PageCounts {
+    return { read: thread.size, copies: fold.copies, hidden: fold.hidden };
+  }
+
   function textOf(key: string): string | undefined {
     return ledger.get(key)?.reading.text;
   }
@@ -293,10 +303,8 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       fold.take(changes, key => (chosenHere.has(key) ? 'out of view' : 'at once'));
       write();
     },
-    report() {
-      const report = thread.report();
-      return { ...report, copies: report.hidden, hidden: fold.hidden, showsAll: fold.showsAll };
-    },
+    report: () => ({ ...thread.report(), ...counts(), showsAll: fold.showsAll }),
+    counts,
     showAll(shown) {
       fold.showAll(shown);
       write();

@@ -61,6 +61,8 @@ export interface Fold {
   open(original: string, open: boolean): void;
   showAll(shown: boolean): void;
   readonly showsAll: boolean;
+  /** Comments judged to be copies. */
+  readonly copies: number;
   /** Copies out of sight now. */
   readonly hidden: number;
   /** Whether we have marked this element. */
@@ -304,6 +306,9 @@ export function createFold(
     },
     get showsAll() {
       return showsAll;
+    },
+    get copies() {
+      return verdicts.size;
     },
     get hidden() {
       let count = 0;

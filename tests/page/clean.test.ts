@@ -173,6 +173,16 @@ describe('a list', () => {
     await shows(ferries, bridges);
   });
 
+  it('is counted the same whether or not its groups are told', async () => {
+    list(texts(ferries, bridges, ferries));
+    const cleaning = start();
+    await shows(ferries, bridges);
+    const { read, copies, hidden, groups } = cleaning.report();
+    expect(cleaning.counts()).toEqual({ read: 3, copies: 1, hidden: 1 });
+    expect(cleaning.counts()).toEqual({ read, copies, hidden });
+    expect(groups.map(group => group.copies.length)).toEqual([1]);
+  });
+
   it('is restored when a site takes the original back', async () => {
     const page = list(texts(ferries, bridges, ferries));
     start();
