@@ -1,5 +1,6 @@
-import { find } from './find.ts';
+import { findInSteps } from './find.ts';
 import type { Pattern } from './pattern.ts';
+import { inSlices } from './slices.ts';
 import { watch } from './watch.ts';
 
 /** A page that keeps changing without comments is looked at ever less often, in milliseconds. */
@@ -11,47 +12,62 @@ const lastWaitMs = 8000;
  * aborted. Looks `now` or after the next change, and again only after further changes, so that
  * a page at rest costs nothing.
  */
-export function seek(
+export async function seek(
   document: Document,
   first: 'now' | 'after a change',
   signal: AbortSignal,
 ): Promise<Pattern | null> {
   const view = document.defaultView;
-  if (!view || signal.aborted) return Promise.resolve(null);
-  const found = first === 'now' ? look(document) : null;
-  if (found) return Promise.resolve(found);
+  if (!view || signal.aborted) return null;
+  const found = new AbortController();
+  const life = AbortSignal.any([signal, found.signal]);
+  let wake = () => {};
+  const changes = watch(document, view, () => wake(), life);
+  life.addEventListener('abort', () => wake());
+  const nextChange = () =>
+    new Promise<void>(resolve => {
+      wake = resolve;
+    });
 
-  return new Promise(resolve => {
-    const stop = new AbortController();
-    const done = (pattern: Pattern | null) => {
-      stop.abort();
-      resolve(pattern);
-    };
-    signal.addEventListener('abort', () => done(null), { once: true, signal: stop.signal });
-
-    let waitMs = firstWaitMs;
-    const seen = watch(
-      document,
-      view,
-      () => {
-        view.setTimeout(() => {
-          if (stop.signal.aborted) return;
-          seen.take();
-          waitMs = Math.min(waitMs * 2, lastWaitMs);
-          const pattern = look(document);
-          if (pattern) done(pattern);
-        }, waitMs);
-      },
-      stop.signal,
-    );
-  });
+  let waitMs = firstWaitMs;
+  if (first === 'after a change') await nextChange();
+  while (!life.aborted) {
+    changes.take();
+    // What happens while we look counts: the place may have been looked at already.
+    const change = nextChange();
+    const pattern = await look(document, view, life);
+    if (pattern) {
+      found.abort();
+      return pattern;
+    }
+    await change;
+    await rest(view, waitMs);
+    waitMs = Math.min(waitMs * 2, lastWaitMs);
+  }
+  return null;
 }
 
-/** A page that the finder stumbles over has no comments yet: it is looked at again when it changes. */
-function look(document: Document): Pattern | null {
+function rest(view: Window, ms: number): Promise<void> {
+  return new Promise(resolve => view.setTimeout(resolve, ms));
+}
+
+/**
+ * Looks once, in slices, since a large page takes longer than a frame. A page that the finder
+ * stumbles over has no comments yet: it is looked at again when it changes.
+ */
+async function look(
+  document: Document,
+  view: Window,
+  signal: AbortSignal,
+): Promise<Pattern | null> {
+  let pattern: Pattern | null = null;
+  function* steps(): Generator<void> {
+    pattern = yield* findInSteps(document, document.location.href);
+    if (pattern && pattern.elements(document).length === 0) pattern = null;
+  }
   try {
-    const pattern = find(document, document.location.href);
-    return pattern && pattern.elements(document).length > 0 ? pattern : null;
+    await inSlices(steps(), () => undefined, view, signal);
+    return pattern;
   } catch {
     return null;
   }
