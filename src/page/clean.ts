@@ -2,7 +2,7 @@ import type { ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { VerdictSettings } from '../core/verdict.ts';
 import { outer } from './dom.ts';
-import { find } from './find.ts';
+import { findInSteps } from './find.ts';
 import { createFold } from './fold.ts';
 import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
@@ -150,8 +150,10 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     return new Promise(resolve => view.setTimeout(resolve, ms));
   }
 
-  function* round(seen: Seen): Generator<void> {
-    if (document.location.href !== address) turn();
+  function* round(before: Seen): Generator<void> {
+    const turned = document.location.href !== address && (yield* turn());
+    // A router may draw first and tell the address after: what stands there was not looked for.
+    const seen = turned ? { ...before, everything: true } : before;
     for (const element of isSettled ? seen.added : []) {
       if (isInDocument(element)) removeLeftovers(element, isOurs);
     }
@@ -168,15 +170,15 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     });
   }
 
-  /** The page shows another address: perhaps other comments, perhaps another one of them. */
-  function turn(): void {
+  /** The page shows another address: perhaps another page, then true, perhaps a place in it. */
+  function* turn(): Generator<void, boolean> {
     const before = address;
     address = document.location.href;
-    if (pageOf(before) !== pageOf(address)) {
-      pattern = find(document, address) ?? pattern;
-      ledger.turnPage();
-    }
     ledger.point(linkedBy(document));
+    if (pageOf(before) === pageOf(address)) return false;
+    pattern = (yield* findInSteps(document, address)) ?? pattern;
+    ledger.turnPage();
+    return true;
   }
 
   /** Comments that came or were moved, in page order. */

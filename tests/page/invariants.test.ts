@@ -22,14 +22,16 @@ const words = {
   undo: 'Undo',
 };
 
-/** Nothing is ever in view: what waits for that is hidden soon. */
+/** All is displayed, and nothing ever in view: what waits for that is hidden soon. */
 class Nowhere {
-  readonly tell: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+  readonly tell: (entries: object[]) => void;
   constructor(tell: Nowhere['tell']) {
     this.tell = tell;
   }
   observe(target: Element) {
-    queueMicrotask(() => this.tell([{ target, isIntersecting: false }]));
+    queueMicrotask(() =>
+      this.tell([{ target, isIntersecting: false, boundingClientRect: { width: 10, height: 10 } }]),
+    );
   }
   unobserve() {}
   disconnect() {}
