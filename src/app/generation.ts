@@ -15,7 +15,8 @@ export function onlyOnce(
   if (world.alive?.()) return;
   const life = new AbortController();
   world.alive = () => !life.signal.aborted && isAlive(runtime);
-  void live(life);
+  // A script that broke off must not count as alive: another may be put in its place.
+  live(life).catch(() => life.abort());
 }
 
 /** False once the extension was updated, reloaded, disabled or removed under its script's feet. */
