@@ -33,7 +33,8 @@ export function createSight(
     const turned = new Set<string>();
     for (const { target, boundingClientRect: box } of entries) {
       const key = keys.get(target);
-      if (key === undefined) continue;
+      // What left the document is the ledger's to judge: it may be on its way to another place.
+      if (key === undefined || !target.isConnected) continue;
       const isAway = box.width === 0 && box.height === 0;
       if (isAway === away.has(key)) continue;
       if (isAway) away.add(key);

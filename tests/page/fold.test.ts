@@ -112,6 +112,15 @@ describe('a copy', () => {
     expect(inSight()).toEqual(['a']);
   });
 
+  it('stays hidden while its original is on its way to another place', () => {
+    const { fold, hide, page } = start(texts('a', 'A'));
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    page.children[0]?.remove();
+    displays[0]?.tell(false);
+    expect(inSight()).toEqual([]);
+  });
+
   it('is hidden again with all, though its group was opened by hand', () => {
     const { fold, hide, keyOf } = start(texts('a', 'A'));
     fold.take([hide('A', 'a')], 'unless seen');
