@@ -1,7 +1,7 @@
 import { foldLetter } from './characters.ts';
 import { politeEndings } from './lists/endings.ts';
 import { fillers, functionWords } from './lists/words.ts';
-import { collapseRuns } from './spell.ts';
+import { collapseRuns, withoutAccents } from './spell.ts';
 
 /** Longest word that is looked up. */
 const longest = 8;
@@ -10,12 +10,8 @@ const laughs = 'ha haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха 
   ' ',
 );
 
-const hashUnits = (units: ArrayLike<number>, from: number, to: number): number => {
-  let hash = to - from;
-  for (let index = from; index < to; index += 1)
-    hash = (Math.imul(hash, 31) + (units[index] ?? 0)) | 0;
-  return hash;
-};
+/** One step of the hash by which words are looked up. */
+export const mixWord = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 const unitsOf = (word: string): number[] =>
   Array.from(
@@ -23,19 +19,29 @@ const unitsOf = (word: string): number[] =>
     letter => (letter.codePointAt(0) ?? 0) & 0xffff,
   );
 
-/** Words, as units of a reading, that a text is found without. */
+/** Words, by their hashes, that a text is found without. */
 class WordSet {
-  readonly #hashes = new Set<number>();
+  /** Open addressing; 0 where nothing stands. */
+  readonly #hashes = new Int32Array(4096);
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
       const units = unitsOf(word);
-      if (units.length <= longest) this.#hashes.add(hashUnits(units, 0, units.length));
+      const hash = units.reduce(mixWord, 0);
+      if (units.length <= longest) this.#hashes[this.#placeOf(hash)] = hash;
     }
   }
 
-  has(units: Uint16Array, from: number, to: number): boolean {
-    return to - from <= longest && this.#hashes.has(hashUnits(units, from, to));
+  /** Whether a word of so many units is one of them. */
+  has(hash: number, length: number): boolean {
+    return length <= longest && hash !== 0 && this.#hashes[this.#placeOf(hash)] === hash;
+  }
+
+  #placeOf(hash: number): number {
+    const mask = this.#hashes.length - 1;
+    let at = hash & mask;
+    while (this.#hashes[at] !== hash && this.#hashes[at] !== 0) at = (at + 1) & mask;
+    return at;
   }
 }
 
@@ -78,3 +84,13 @@ function endsWith(units: Uint16Array, end: number, parts: readonly number[]): bo
 
 export const droppedWords = new WordSet([...fillers, ...functionWords, ...laughs]);
 export const droppedEnds = new EndSet(politeEndings);
+
+/** Letters without their accents, filled as they come; beyond it none is known. */
+const bare = new Uint16Array(0x1f00);
+
+/** A unit as a writer has it who leaves accents out. */
+export function bareUnit(unit: number): number {
+  if (unit < 0xc0 || unit >= bare.length) return unit;
+  bare[unit] ||= withoutAccents(String.fromCharCode(unit)).charCodeAt(0);
+  return bare[unit] ?? unit;
+}
