@@ -16,7 +16,7 @@ const mostCompared = 12;
 /** Longer texts are only ever equal or not. */
 const longestCompared = 20000;
 /** Share of the bins that agree in texts worth comparing. */
-const leastAgreement = 0.4;
+const leastAgreement = 0.3;
 /** Prepared texts that are kept at a time. */
 const mostPrepared = 100;
 
