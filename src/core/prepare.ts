@@ -5,7 +5,7 @@ import { isLaugh } from './laughs.ts';
 import { askingParts } from './lists/endings.ts';
 import { askingVerbs, questionWords } from './lists/words.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
-import { findSpans, normalizeLink, type Span } from './spans.ts';
+import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
 
@@ -53,7 +53,7 @@ export interface Prepared {
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  return new Preparation(undisguise(withoutFurniture(text)), table).read();
+  return new Preparation(plainAddresses(undisguise(withoutFurniture(text))), table).read();
 }
 
 class Preparation {
