@@ -21,6 +21,7 @@ onlyOnce(browserApi().runtime, async life => {
 
   answer(runtime, contentDoor, {
     report: () => keeper?.cleaning?.report() ?? null,
+    counts: () => keeper?.cleaning?.counts() ?? null,
     showAll: shown => keeper?.cleaning?.showAll(shown) ?? null,
     jump: key => keeper?.cleaning?.jump(key) ?? null,
     unstored: chosen => follower?.overlay(chosen) ?? null,

@@ -253,6 +253,25 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     await badgeIs('1');
   });
 
+  it.runIf(name === 'chromium')(
+    'lets go of a frame that crashed without a farewell (no page can crash Firefox)',
+    async () => {
+      const said = 'A reply that is said twice in this frame, word for word.';
+      const inner = site.address('/inner.html', 'elsewhere');
+      site.serve('/inner.html', threadPage('In a frame.', [said, said, 'But once in here.']));
+      site.serve('/around.html', `<!doctype html><iframe src="${inner}"></iframe>`);
+      const page = await open(at('/around.html'));
+      await badgeIs('1');
+      const session = await page.createCDPSession();
+      const crashed = new Promise(resolve => page.once('error', resolve));
+      // Nothing crashed answers: neither call is waited for.
+      session.send('Page.crash').catch(() => undefined);
+      await crashed;
+      session.send('Page.navigate', { url: at(demo.path) }).catch(() => undefined);
+      await badgeIs(String(demo.copies));
+    },
+  );
+
   it('cleans comments that come later', async () => {
     const page = await open(at(demo.path));
     const visible = demo.comments - demo.copies;
