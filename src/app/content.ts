@@ -6,6 +6,7 @@ import { isAlive, onlyOnce, takeOver } from './generation.ts';
 import { createKeeper, type Keeper } from './keep.ts';
 import { answer, contentDoor, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
+import { seeShadows } from './shadow.ts';
 import { createWords } from './words.ts';
 
 /*
@@ -13,7 +14,9 @@ import { createWords } from './words.ts';
  * and follow the reader's switches until this script's time is over.
  */
 onlyOnce(browserApi().runtime, async life => {
-  const { runtime, storage, i18n } = browserApi();
+  const api = browserApi();
+  const { runtime, storage, i18n } = api;
+  const shadowOf = seeShadows(api);
   const background = toBackground({ runtime });
   const { signal } = life;
   let keeper: Keeper | undefined;
@@ -21,6 +24,7 @@ onlyOnce(browserApi().runtime, async life => {
 
   answer(runtime, contentDoor, {
     report: () => keeper?.cleaning?.report() ?? null,
+    counts: () => keeper?.cleaning?.counts() ?? null,
     showAll: shown => keeper?.cleaning?.showAll(shown) ?? null,
     jump: key => keeper?.cleaning?.jump(key) ?? null,
     unstored: chosen => follower?.overlay(chosen) ?? null,
@@ -28,7 +32,7 @@ onlyOnce(browserApi().runtime, async life => {
 
   await activation(document);
   // Frames without comments, such as advertisements, stop here: they wake nobody.
-  const found = await seek(document, 'now', signal);
+  const found = await seek(document, 'now', signal, shadowOf);
   if (!found) return;
 
   takeOver(document, runtime, life);
@@ -37,7 +41,7 @@ onlyOnce(browserApi().runtime, async life => {
 
   const words = pageWords(createWords(i18n.getMessage));
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
-  keeper = createKeeper(document, found, { words, onReport, onChoice }, signal);
+  keeper = createKeeper(document, found, { words, shadowOf, onReport, onChoice }, signal);
   follower = followSettings(storage, home, keeper.obey, signal);
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', comeBack, { signal });

@@ -55,6 +55,8 @@ export interface PatchBody {
 export interface ContentMessages {
   /** Null while the frame has found no comments or is switched off. */
   report(body: null): FrameReport | null;
+  /** Null while there is nothing to count. */
+  counts(body: null): Counts | null;
   showAll(body: boolean): null;
   /** Scrolls to a comment, by key, and opens its copies. */
   jump(body: string): null;
@@ -103,6 +105,7 @@ export const backgroundDoor: Door<BackgroundMessages> = {
 
 export const contentDoor: Door<ContentMessages> = {
   report: nothing,
+  counts: nothing,
   showAll: body => (typeof body === 'boolean' ? body : undefined),
   jump: body => (typeof body === 'string' ? body : undefined),
   unstored: body => (parsePatch(body) as Partial<SiteSettings> | null) ?? undefined,

@@ -1,5 +1,6 @@
 import type { Change } from '../core/thread.ts';
 import type { Hidden } from '../core/verdict.ts';
+import { openShadow, type ShadowOf } from './dom.ts';
 import { createLater } from './later.ts';
 import type { Known, Ledger } from './ledger.ts';
 import { type Look, lookOf } from './look.ts';
@@ -8,7 +9,7 @@ import { holds } from './node.ts';
 import { createSheets } from './sheets.ts';
 import { createSight } from './sight.ts';
 import { inUse } from './use.ts';
-import { zeroHeightHarms } from './zero-height.ts';
+import { zeroHeightHarms } from './virtual.ts';
 
 /** What a copy looks like now: as the reader wants copies to look, or opened. */
 type Mark = Look | 'shown';
@@ -91,18 +92,19 @@ export interface FoldOptions {
   hasUnread(known: Known): boolean;
   /** Called when something that had to wait can be written now. */
   onFree(): void;
+  readonly shadowOf?: ShadowOf;
 }
 
 export function createFold(
   ledger: Ledger,
   document: Document,
-  { lineOf, hasUnread, onFree }: FoldOptions,
+  { lineOf, hasUnread, onFree, shadowOf = openShadow }: FoldOptions,
   signal: AbortSignal,
 ): Fold {
   const now = () => document.defaultView?.performance.now() ?? 0;
   const sheets = createSheets(document);
   const marked = createMarked(now);
-  const later = createLater(document, freed, signal);
+  const later = createLater(document, freed, signal, shadowOf);
   const sight = createSight(document, turned, signal);
   const verdicts = new Map<string, Hidden>();
   const manners = new Map<string, Manner>();
@@ -258,7 +260,7 @@ export function createFold(
 
   function mustWait({ key, element }: Known, elements: readonly Element[]): boolean {
     const manner = manners.get(key);
-    if (elements.some(one => inUse(one, document))) return true;
+    if (elements.some(one => inUse(one, document, shadowOf))) return true;
     if (manner !== 'unless seen') return manner === 'out of view';
     const since = shownSince.get(element);
     return since !== undefined && now() - since > glanceMs;
