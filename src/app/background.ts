@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import pageStyle from '../page/fold.css?inline';
+import foldStyle from '../page/fold.css?inline';
+import paintStyle from '../page/paint.css?inline';
 import { showBadge, showIcon } from './badge.ts';
 import { serveOpenTabs, welcome } from './install.ts';
 import { answer, backgroundDoor, type Counts, toFrame, toTab } from './messages.ts';
@@ -30,11 +31,9 @@ answer(runtime, backgroundDoor, {
     if (!frame || site === null) return null;
     const { tabId, frameId } = frame;
     void forgetSilent(tabId, frameId);
-    await scripting.insertCSS({
-      target: { tabId, frameIds: [frameId] },
-      css: pageStyle,
-      origin: 'USER',
-    });
+    const target = { tabId, frameIds: [frameId] };
+    await scripting.insertCSS({ target, css: foldStyle, origin: 'USER' });
+    await scripting.insertCSS({ target, css: paintStyle, origin: 'AUTHOR' });
     const { on } = await loadSettings(storage, site, frame.tab.incognito);
     // A frame rendered into a tab that just went has no icon, and still is to be cleaned.
     await showIcon(action, tabId, on).catch(() => undefined);

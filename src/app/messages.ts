@@ -29,6 +29,8 @@ export interface Joined {
 export interface FrameReport extends ThreadReport, Counts {
   /** The reader asked to see every copy. */
   readonly showsAll: boolean;
+  /** So much of the thread repeats itself that copies are folded to lines, none is hidden. */
+  readonly ceiling: boolean;
 }
 
 /** Messages the background answers. */

@@ -1,9 +1,12 @@
 import { levels } from '../core/verdict.ts';
+import { defaultLookSettings, looks, prints } from '../page/look.ts';
 
 /** What a reader can set for a site. Values are the defaults. */
 export const defaults = {
   on: true,
   level: 'near' as (typeof levels)[number],
+  /** How copies look, and whether what is printed is the page as it looks or every comment. */
+  ...defaultLookSettings,
   /** Fingerprints of texts never to hide, between spaces: one string, compared like any field. */
   never: '',
   /** Fingerprints of texts to hide always, likewise. */
@@ -18,6 +21,8 @@ export type SitePatch = { readonly [F in Field]?: SiteSettings[F] | null };
 const valid: { readonly [F in Field]: (value: unknown) => value is SiteSettings[F] } = {
   on: (value): value is boolean => typeof value === 'boolean',
   level: (value): value is SiteSettings['level'] => levels.some(level => level === value),
+  look: (value): value is SiteSettings['look'] => looks.some(look => look === value),
+  print: (value): value is SiteSettings['print'] => prints.some(print => print === value),
   never: isList,
   always: isList,
 };

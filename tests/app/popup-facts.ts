@@ -20,7 +20,7 @@ export function report(read: number, groups: readonly Group[], showsAll = false)
   const reasons: Partial<Record<Reason, number>> = {};
   for (const { reason } of groups.flatMap(({ copies }) => copies))
     reasons[reason] = (reasons[reason] ?? 0) + 1;
-  return { read, copies, hidden: showsAll ? 0 : copies, showsAll, reasons, groups };
+  return { read, copies, hidden: showsAll ? 0 : copies, showsAll, ceiling: false, reasons, groups };
 }
 
 /** What is known of an ordinary page once everything has answered, with changes. */
