@@ -70,8 +70,11 @@ export function createKeeper(
   };
 }
 
-function verdictSettingsOf({ level, never, always }: SiteSettings): VerdictSettings {
-  const neverHide = new Set(readList(never));
-  const alwaysHide = new Set(readList(always));
-  return { ...defaultVerdictSettings, level, neverHide, alwaysHide };
+function verdictSettingsOf({ never, always, ...settings }: SiteSettings): VerdictSettings {
+  const { level, fromCopy, authors, shortReplies, original, placeholders } = settings;
+  return {
+    ...{ level, fromCopy, authors, shortReplies, original, placeholders },
+    neverHide: new Set(readList(never)),
+    alwaysHide: new Set(readList(always)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ThreadReport } from '../core/report.ts';
+import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { VerdictSettings } from '../core/verdict.ts';
 import { outer } from './dom.ts';
@@ -6,6 +6,7 @@ import { findInSteps } from './find.ts';
 import { createFold } from './fold.ts';
 import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
+import { countLevels, type LevelCounts } from './levels.ts';
 import { linkedBy } from './linked.ts';
 import type { MarkerWords } from './marker.ts';
 import { createMarkers } from './markers.ts';
@@ -23,10 +24,16 @@ export interface Cleaning {
   report(): PageReport;
   /** As `report`, but its numbers alone: cheap, however many groups there are. */
   counts(): PageCounts;
+  /** What is hidden by reason, and how much there would be to read of it. */
+  tally(): Tally;
+  /** How many copies each level would find; null where `stop` or the end came first. */
+  levels(stop: AbortSignal): Promise<LevelCounts | null>;
   /** Shows every copy, and takes our markers away; or hides them again. */
   showAll(shown: boolean): void;
   /** Scrolls to a comment and opens its copies. */
   jump(key: string): void;
+  /** The copies of a comment are none: each of their texts is shown from now on. */
+  deny(key: string): void;
 }
 
 /** Comments of the page: all, those judged to be copies, and those out of sight now. */
@@ -74,7 +81,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   const shadows = new Set<ShadowRoot>();
   /** Comments for whose text the reader has chosen on this page. */
   const chosenHere = new Set<string>();
-  let { pattern } = options;
+  let { pattern, settings } = options;
   let address = document.location.href;
   let isSettled = false;
   let running = false;
@@ -84,7 +91,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   /** The comment that is read next, while a round goes on. */
   let next: Element | undefined;
 
-  const thread = createThread(options.settings);
+  const thread = createThread(settings);
   const ledger = createLedger();
   const fold = createFold(ledger, document, { hasUnread, onFree: write }, signal);
   const alwaysHide = (key: string) => choose(key, 'always');
@@ -300,13 +307,16 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   }
 
   return {
-    configure(settings) {
+    configure(next) {
+      settings = next;
       const changes = thread.configure(settings);
       fold.take(changes, key => (chosenHere.has(key) ? 'out of view' : 'at once'));
       write();
     },
     report: () => ({ ...thread.report(), ...counts(), showsAll: fold.showsAll }),
     counts,
+    tally: () => thread.tally(),
+    levels: stop => countLevels(thread.comments(), settings, view, AbortSignal.any([signal, stop])),
     showAll(shown) {
       fold.showAll(shown);
       write();
@@ -316,6 +326,11 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       if (!known) return;
       open(key, true);
       known.element.scrollIntoView({ block: 'center' });
+    },
+    deny(key) {
+      const group = thread.report().groups.find(({ original }) => original === key);
+      const texts = new Map(group?.copies.map(copy => [thread.fingerprint(copy.key), copy.key]));
+      for (const copy of texts.values()) choose(copy, 'never');
     },
   };
 }
