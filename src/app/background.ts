@@ -2,14 +2,14 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import pageStyle from '../page/fold.css?inline';
 import { showBadge, showIcon } from './badge.ts';
 import { serveOpenTabs, welcome } from './install.ts';
-import { answer, backgroundDoor, toTab } from './messages.ts';
+import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
 import { loadPause, storePause } from './pause.ts';
 import { createQueue } from './queue.ts';
 import type { Counts } from './report.ts';
 import { patchFor } from './settings.ts';
 import { siteOf } from './site.ts';
 import { forgetUnstored, keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
-import { changeFrame, forgetTab, sumCounts, tabsWithFrames } from './tab.ts';
+import { changeFrame, forgetTab, loadFrames, sumCounts, tabsWithFrames } from './tab.ts';
 
 /*
  * The background: the only writer of settings, and the one that adds up the frames of a tab.
@@ -34,6 +34,7 @@ answer(runtime, backgroundDoor, {
     const site = siteOf(frame?.tab.url);
     if (!frame || site === null) return null;
     const { tabId, frameId } = frame;
+    void forgetSilent(tabId, frameId);
     await scripting.insertCSS({
       target: { tabId, frameIds: [frameId] },
       css: pageStyle,
@@ -90,15 +91,28 @@ async function letGo(tab: number): Promise<void> {
   }
 }
 
-/** Counts of a frame, or null when it goes; the badge shows the sum over the tab's frames. */
 async function write(sender: Runtime.MessageSender, counts: Counts | null): Promise<null> {
   const frame = frameOf(sender);
-  if (!frame) return null;
-  const { tabId, frameId } = frame;
-  const page = sender.documentId ?? '';
-  const frames = await inTurn(() => changeFrame(storage.session, tabId, frameId, page, counts));
-  await showBadge(action, tabId, sumCounts(frames).hidden);
+  if (frame) await changeCounts(frame.tabId, frame.frameId, sender.documentId ?? '', counts);
   return null;
+}
+
+/** Counts of a frame, or null when it goes; the badge shows the sum over the tab's frames. */
+async function changeCounts(tab: number, frame: number, page: string, counts: Counts | null) {
+  const frames = await inTurn(() => changeFrame(storage.session, tab, frame, page, counts));
+  await showBadge(action, tab, sumCounts(frames).hidden);
+}
+
+/** A frame that crashed said no farewell: whoever does not answer is counted no more. */
+async function forgetSilent(tab: number, except: number): Promise<void> {
+  for (const [key, { page }] of Object.entries(await loadFrames(storage.session, tab))) {
+    const frame = Number(key);
+    if (frame === except) continue;
+    const ask = toFrame(browser, tab, frame);
+    void ask('counts', null)
+      .catch(() => null)
+      .then(counts => (counts ? undefined : changeCounts(tab, frame, page, null)));
+  }
 }
 
 /** What a private window chooses is told to the pages and kept in memory, never stored. */

@@ -56,7 +56,7 @@ export function tellCounts(
   };
 }
 
-function countsOf(cleaning: Cleaning | undefined): Counts {
+export function countsOf(cleaning: Cleaning | undefined): Counts {
   if (!cleaning) return { read: 0, copies: 0, hidden: 0, reasons: {}, weight: 0 };
   return { ...cleaning.counts(), ...cleaning.tally() };
 }

@@ -19,7 +19,7 @@ export interface Keeper {
 export function createKeeper(
   document: Document,
   found: Pattern,
-  hooks: Pick<CleanOptions, 'words' | 'onReport' | 'onChoice'>,
+  hooks: Pick<CleanOptions, 'words' | 'shadowOf' | 'onReport' | 'onChoice'>,
   life: AbortSignal,
 ): Keeper {
   const settled = settle(document, life);
@@ -30,12 +30,12 @@ export function createKeeper(
 
   async function keepClean(signal: AbortSignal): Promise<void> {
     let pattern = found.elements(document).length > 0 ? found : null;
-    pattern ??= await seek(document, 'now', signal);
+    pattern ??= await seek(document, 'now', signal, hooks.shadowOf);
     while (pattern) {
       await cleanUntilGone(pattern, signal);
       cleaning = undefined;
       hooks.onReport();
-      pattern = await seek(document, 'after a change', signal);
+      pattern = await seek(document, 'after a change', signal, hooks.shadowOf);
     }
   }
 

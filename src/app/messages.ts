@@ -51,6 +51,8 @@ export interface ContentMessages {
   looked(body: null): null;
   /** How many copies each level would find; null if the frame has nothing more to count. */
   levels(body: null): LevelCounts | null;
+  /** Null while there is nothing to count. */
+  counts(body: null): Counts | null;
   showAll(body: boolean): null;
   /** Scrolls to a comment, by key, and opens its copies. */
   jump(body: string): null;
@@ -101,6 +103,7 @@ export const contentDoor: Door<ContentMessages> = {
   report: nothing,
   looked: nothing,
   levels: nothing,
+  counts: nothing,
   showAll: flag,
   paused: flag,
   jump: text,

@@ -1,6 +1,14 @@
 import { align, type Region } from './align.ts';
-import { countNegations, type Harm, type Judgement, judgeDifference, weigh } from './classes.ts';
+import {
+  countNegations,
+  type Harm,
+  type Judgement,
+  joined,
+  judgeDifference,
+  weigh,
+} from './classes.ts';
 import type { Atom, Prepared } from './prepare.ts';
+import { withoutAccents } from './spell.ts';
 import type { Difference } from './verdict.ts';
 
 /** What two texts have in common and in what they differ. */
@@ -43,7 +51,8 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   const regions = align(atomsA, atomsB);
   if (regions === undefined) return undefined;
   const longer = Math.max(weigh(atomsA), weigh(atomsB), 1);
-  if (longer >= sharedFrom && shared(atomsA, atomsB, regions) < sharedFloor) return undefined;
+  if (longer >= sharedFrom && shared(atomsA, atomsB, regions) < sharedFloor)
+    if (withoutAccents(joined(atomsA)) !== withoutAccents(joined(atomsB))) return undefined;
   const judged = judgeAll(a, b, atomsA, atomsB, regions);
   if (judged === undefined) return undefined;
   const common =
@@ -120,8 +129,8 @@ function judgeAll(
   return judged;
 }
 
-/** Words that are the same, written otherwise: half of them is common. */
-const written = new Set(['spelling', 'accent', 'typo']);
+/** Share of the weight that is not common where words are the same, written otherwise. */
+const written: Readonly<Record<string, number>> = { spelling: 0.5, typo: 0.5, accent: 0.1 };
 
 /** Weight of what the second text does not have; letters only written otherwise are common. */
 function missing(
@@ -131,8 +140,8 @@ function missing(
   judgement: Judgement | undefined,
 ): number {
   if (judgement?.harm === 'none') return 0;
-  const weight = weigh(atoms.slice(from, to));
-  return judgement?.harm === 'near' && written.has(judgement.kind) ? weight / 2 : weight;
+  const share = judgement?.harm === 'near' ? (written[judgement.kind] ?? 1) : 1;
+  return weigh(atoms.slice(from, to)) * share;
 }
 
 /** Differences of the whole that no rule can make harmless. */

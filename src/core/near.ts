@@ -6,6 +6,7 @@ import type { FingerprintReader } from './fingerprint.ts';
 import { enlarge, Lookup } from './lookup.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { agreement, Sketcher } from './sketch.ts';
+import { withoutFaces } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
 
@@ -76,7 +77,7 @@ export class NearFinder {
   #sketch(entry: Entry): void {
     if (this.#sketched === entry) return;
     this.#sketched = entry;
-    this.#sketcher.sketch(this.#reader.readingOf(entry.comment.text), entry.weight);
+    this.#sketcher.sketch(this.#reader.readingOf(withoutFaces(entry.comment.text)), entry.weight);
   }
 
   /** Indices of originals that share a hash with the text, the first ones first. */

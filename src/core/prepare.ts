@@ -25,6 +25,8 @@ export interface Atom {
   readonly tag: boolean;
   /** Written in letters of another kind than folding leaves. */
   readonly fancy: boolean;
+  /** Begins with a capital letter though no sentence begins there. */
+  readonly name: boolean;
   /** Stands for three letters of a kind or more. */
   readonly stretched: boolean;
 }
@@ -108,6 +110,7 @@ class Preparation {
   }
 
   #readFace(kind: Span['kind'], text: string): void {
+    if (kind === 'sob') this.#tears = true;
     if (kind === 'laugh' || /[xX]D|[:;=]-?[D)]/u.test(text)) this.#laughs = true;
     if (/[TQ;][_.^,\s]*[TQ;]|[:;=][-']?[([]/u.test(text)) this.#tears = true;
     if (/<\/3|[:=]-?[/\\|]/u.test(text)) this.#turning = true;
@@ -193,10 +196,10 @@ class Preparation {
       }
       const end = index + (code > 0xffff ? 2 : 1);
       const raw = this.#text.slice(index, end);
-      if (kind === kinds.skip) fancy = true;
+      if (kind === kinds.skip) fancy ||= isOrnament(code, norm);
       else {
         const folded = this.#foldOne(raw, kind, packed);
-        fancy ||= isFancy(folded, code) && !(isWide(code) && this.#writesWide);
+        fancy ||= isFancy(code) && !(isWide(code) && this.#writesWide);
         isNumber &&= kind === kinds.digit;
         norm += folded;
         weight += 10;
@@ -204,7 +207,8 @@ class Preparation {
       index = end;
     }
     if (weight === 0) return index > start ? index : this.#readLetter(start);
-    this.#pushWord(isNumber ? withoutThousands(norm) : norm, isNumber, start, index, weight, fancy);
+    if (isNumber) this.#pushWord(withoutThousands(norm), true, start, index, weight, false);
+    else this.#pushWord(norm, false, start, index, weight, fancy);
     return index;
   }
 
@@ -290,11 +294,19 @@ class Preparation {
       opens: this.#opens,
       tag: this.#tag,
       fancy,
+      name: kind === 'word' && isName(this.#text, start),
       stretched: /(\D)\1\1/u.test(norm),
     });
     this.#opens = kind === 'link' || kind === 'mention';
     if (kind !== 'letter') this.#tag = false;
   }
+}
+
+/** A capital and a small letter, after a word, a comma or a bracket. */
+function isName(text: string, start: number): boolean {
+  const [first, second] = [text.charAt(start), text.charAt(start + 1)];
+  if (first === first.toLowerCase() || second !== second.toLowerCase()) return false;
+  return /[\p{L}\p{M}\d,;(]["'“”]?\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const isLaughingFace = (code: number): boolean =>
@@ -305,9 +317,21 @@ const withoutThousands = (number: string): string =>
 
 const isWide = (code: number): boolean => code > 0xff00 && code < 0xff60;
 
-/** Latin letters and digits in another dress, Arabic letters as they are drawn. */
-const isFancy = (folded: string, code: number): boolean =>
-  (code > 0x7f && /^[a-z\d]+$/u.test(folded)) || (code >= 0xfb50 && code < 0xff00);
+/**
+ * Latin letters in another dress: wide, circled, squared, mathematical, small capitals. Not what
+ * many write plainly: ß, ª, ², the digits of other scripts.
+ */
+const isFancy = (code: number): boolean =>
+  (code >= 0xff10 && code <= 0xff5a) ||
+  (code >= 0x24b6 && code <= 0x24e9) ||
+  (code >= 0x1d400 && code <= 0x1d7ff) ||
+  (code >= 0x1f130 && code <= 0x1f189) ||
+  (code >= 0x1d00 && code <= 0x1d22) ||
+  (code >= 0x210a && code <= 0x2131 && code !== 0x2116 && code !== 0x2122 && code !== 0x212b);
+
+/** Marks drawn over Latin letters and what is put invisibly between them; vowel points are none. */
+const isOrnament = (code: number, word: string): boolean =>
+  /^[a-z\d]+$/u.test(word) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xad;
 
 const vowelRows = [
   'あかさたなはまやらわがざだばぱぁゃ',

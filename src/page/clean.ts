@@ -1,7 +1,7 @@
 import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { VerdictSettings } from '../core/verdict.ts';
-import { outer } from './dom.ts';
+import { hostOf, openShadow, outer, type ShadowOf } from './dom.ts';
 import { findInSteps } from './find.ts';
 import { createFold } from './fold.ts';
 import { createLedger, type Known } from './ledger.ts';
@@ -11,10 +11,11 @@ import { linkedBy } from './linked.ts';
 import type { MarkerWords } from './marker.ts';
 import { createMarkers } from './markers.ts';
 import { attributeName } from './marks.ts';
-import { holds, isInDocument, rootOf } from './node.ts';
+import { elementAt, holds, isInDocument, rootOf } from './node.ts';
 import type { NoteWords } from './note.ts';
 import { type Choice, createNotes } from './notes.ts';
 import type { Pattern, Reading } from './pattern.ts';
+import { createRoots } from './roots.ts';
 import { inSlices } from './slices.ts';
 import { type Seen, watch } from './watch.ts';
 
@@ -53,6 +54,8 @@ export interface CleanOptions {
   /** Where the comments are, as `seek` found. */
   readonly pattern: Pattern;
   readonly settings: VerdictSettings;
+  /** How to see the shadow root of an element; open ones alone where the app tells no way. */
+  readonly shadowOf?: ShadowOf;
   readonly words: MarkerWords & NoteWords;
   /** Nothing is written to the page before: see `settle`. */
   readonly settled: Promise<void>;
@@ -77,8 +80,9 @@ const restShare = 5;
  */
 export function clean(document: Document, options: CleanOptions, signal: AbortSignal): Cleaning {
   const view = document.defaultView as Window & typeof globalThis;
-  /** Shadow roots in which comments stand. */
+  /** Shadow roots in which comments stand, or which stand in comments. */
   const shadows = new Set<ShadowRoot>();
+  const { shadowOf = openShadow } = options;
   /** Comments for whose text the reader has chosen on this page. */
   const chosenHere = new Set<string>();
   let { pattern, settings } = options;
@@ -93,7 +97,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
 
   const thread = createThread(settings);
   const ledger = createLedger();
-  const fold = createFold(ledger, document, { hasUnread, onFree: write }, signal);
+  const fold = createFold(ledger, document, { hasUnread, onFree: write, shadowOf }, signal);
   const alwaysHide = (key: string) => choose(key, 'always');
   const markers = createMarkers(document, options.words, { toggle: open, alwaysHide });
   const notes = createNotes(document, options.words, textOf, choose);
@@ -102,6 +106,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
 
   const wake = () => void run();
   const changes = watch(document, view, wake, signal);
+  const roots = createRoots(view, shadowOf, follow, signal);
   view.addEventListener('popstate', wake, { signal });
   view.addEventListener('hashchange', wake, { signal });
   view.navigation?.addEventListener('navigatesuccess', wake, { signal });
@@ -168,9 +173,11 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const came = comingIn(seen);
     if (seen.removed) ledger.sweep(came.some(element => !ledger.at(element)));
     ledger.lift(came);
-    yield* readAll([...came, ...changed(seen)]);
+    const read = [...came, ...changed(seen)];
+    yield* readAll(read);
     ledger.endRound();
-    watchComments();
+    yield* followRoots(read, seen);
+    changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
     changes.unseen(() => {
       markers.restore();
       notes.restore();
@@ -183,7 +190,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     address = document.location.href;
     ledger.point(linkedBy(document));
     if (pageOf(before) === pageOf(address)) return false;
-    pattern = (yield* findInSteps(document, address)) ?? pattern;
+    pattern = (yield* findInSteps(document, address, shadowOf)) ?? pattern;
     ledger.turnPage();
     return true;
   }
@@ -205,7 +212,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     for (const node of seen.touched) {
       const known = ledger.holding(node);
       if (known) elements.add(known.element);
-      const inner = node.nodeType === 1 ? (node as Element) : node.parentElement;
+      const inner = elementAt(node);
       const unit = inner && isInDocument(inner) ? commentAt(inner) : null;
       if (unit && unit !== known?.element) elements.add(unit);
     }
@@ -251,16 +258,27 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     }
   }
 
-  function watchComments(): void {
-    const all = ledger.all();
-    changes.watchClosely(homeOf(all) ?? document, attributeName);
-    for (const { element } of all) {
-      const root = rootOf(element) as Document | ShadowRoot;
-      if (root === document || !('host' in root) || shadows.has(root)) continue;
-      shadows.add(root);
-      changes.watchClosely(root, attributeName);
-      if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
+  /** The shadow roots around comments and in them, and those in which comments may come yet. */
+  function* followRoots(comments: readonly Element[], { added }: Seen): Generator<void> {
+    let last: Element | undefined;
+    for (const element of comments) {
+      if (last && holds(last, element)) continue;
+      last = element;
+      for (let host = hostAround(element); host; host = hostAround(host)) {
+        const root = shadowOf(host);
+        if (root) follow(root);
+      }
+      yield* roots.scan(element);
     }
+    const mayCome = pattern.rules.some(({ enter }) => enter !== undefined);
+    for (const node of mayCome ? added : []) yield* roots.scan(node);
+  }
+
+  function follow(root: ShadowRoot): void {
+    if (shadows.has(root)) return;
+    shadows.add(root);
+    changes.follow(root, attributeName);
+    if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
   }
 
   function write(): void {
@@ -343,6 +361,11 @@ function pageOf(address: string): string {
 function hasComeByLink(view: Window): boolean {
   const [entry] = view.performance.getEntriesByType('navigation');
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+}
+
+/** The host of the shadow root that `element` stands in. */
+function hostAround(element: Element): Element | null {
+  return hostOf(rootOf(element));
 }
 
 /** The smallest element that holds first and last comment. */

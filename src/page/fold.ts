@@ -1,6 +1,6 @@
 import type { Change } from '../core/thread.ts';
 import type { Hidden } from '../core/verdict.ts';
-import { attribute } from './dom.ts';
+import { attribute, openShadow, type ShadowOf } from './dom.ts';
 import { createLater } from './later.ts';
 import type { Known, Ledger } from './ledger.ts';
 import { attributeName } from './marks.ts';
@@ -82,17 +82,18 @@ export interface FoldOptions {
   hasUnread(known: Known): boolean;
   /** Called when something that had to wait can be written now. */
   onFree(): void;
+  readonly shadowOf?: ShadowOf;
 }
 
 export function createFold(
   ledger: Ledger,
   document: Document,
-  { hasUnread, onFree }: FoldOptions,
+  { hasUnread, onFree, shadowOf = openShadow }: FoldOptions,
   signal: AbortSignal,
 ): Fold {
   const now = () => document.defaultView?.performance.now() ?? 0;
   const sheets = createSheets(document);
-  const later = createLater(document, freed, signal);
+  const later = createLater(document, freed, signal, shadowOf);
   const sight = createSight(document, turned, signal);
   const verdicts = new Map<string, Hidden>();
   const manners = new Map<string, Manner>();
@@ -245,7 +246,7 @@ export function createFold(
 
   function mustWait({ key, element }: Known, elements: readonly Element[]): boolean {
     const manner = manners.get(key);
-    if (elements.some(one => inUse(one, document))) return true;
+    if (elements.some(one => inUse(one, document, shadowOf))) return true;
     if (manner !== 'unless seen') return manner === 'out of view';
     const since = shownSince.get(element);
     return since !== undefined && now() - since > glanceMs;
