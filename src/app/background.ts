@@ -1,13 +1,16 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import pageStyle from '../page/fold.css?inline';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import foldStyle from '../page/fold.css?inline';
+import paintStyle from '../page/paint.css?inline';
 import { showBadge, showIcon } from './badge.ts';
 import { serveOpenTabs, welcome } from './install.ts';
-import { answer, backgroundDoor, type Counts, toTab } from './messages.ts';
+import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
+import { loadPause, storePause } from './pause.ts';
 import { createQueue } from './queue.ts';
+import type { Counts } from './report.ts';
 import { patchFor } from './settings.ts';
 import { siteOf } from './site.ts';
 import { forgetUnstored, keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
-import { changeFrame, forgetTab, sumCounts, tabsWithFrames } from './tab.ts';
+import { changeFrame, forgetTab, loadFrames, sumCounts, tabsWithFrames } from './tab.ts';
 
 /*
  * The background: the only writer of settings, and the one that adds up the frames of a tab.
@@ -20,7 +23,10 @@ const inTurn = createQueue();
 runtime.onInstalled.addListener(({ reason }) => {
   void serveOpenTabs(browser);
   if (reason === 'install') void welcome(browser);
+  else void showEveryIcon();
 });
+// The icon of all tabs goes with the browser, a pause until resumed does not.
+runtime.onStartup.addListener(() => void showEveryIcon());
 tabs.onRemoved.addListener(tab => void inTurn(() => letGo(tab)));
 
 answer(runtime, backgroundDoor, {
@@ -29,16 +35,17 @@ answer(runtime, backgroundDoor, {
     const site = siteOf(frame?.tab.url);
     if (!frame || site === null) return null;
     const { tabId, frameId } = frame;
-    await scripting.insertCSS({
-      target: { tabId, frameIds: [frameId] },
-      css: pageStyle,
-      origin: 'USER',
-    });
+    void forgetSilent(tabId, frameId);
+    const target = { tabId, frameIds: [frameId] };
+    await scripting.insertCSS({ target, css: foldStyle, origin: 'USER' });
+    await scripting.insertCSS({ target, css: paintStyle, origin: 'AUTHOR' });
+    const paused = (await loadPause(storage)) !== null;
     const { on } = await loadSettings(storage, site, frame.tab.incognito);
     // A frame rendered into a tab that just went has no icon, and still is to be cleaned.
-    await showIcon(action, tabId, on).catch(() => undefined);
+    await showIcon(action, tabId, on && !paused).catch(() => undefined);
     return {
       site,
+      paused,
       unstored: frame.tab.incognito ? await loadUnstored(storage.session, site) : {},
     };
   },
@@ -49,6 +56,18 @@ answer(runtime, backgroundDoor, {
     if ((await tabs.get(tab)).incognito) await chooseInPrivate(site, change);
     else await inTurn(() => storePatch(storage.local, site, change));
     await showIcons(site, tab);
+    return null;
+  },
+  async patchAll(change, sender) {
+    if (isOurPage(sender)) await inTurn(() => storePatch(storage.local, null, change));
+    await showEveryIcon();
+    return null;
+  },
+  async pause(pause, sender) {
+    if (!isOurPage(sender)) return null;
+    await inTurn(() => storePause(storage, pause));
+    await tellPause(pause !== null);
+    await showEveryIcon();
     return null;
   },
   async choose(choice, sender) {
@@ -71,15 +90,28 @@ async function letGo(tab: number): Promise<void> {
   }
 }
 
-/** Counts of a frame, or null when it goes; the badge shows the sum over the tab's frames. */
 async function write(sender: Runtime.MessageSender, counts: Counts | null): Promise<null> {
   const frame = frameOf(sender);
-  if (!frame) return null;
-  const { tabId, frameId } = frame;
-  const page = sender.documentId ?? '';
-  const frames = await inTurn(() => changeFrame(storage.session, tabId, frameId, page, counts));
-  await showBadge(action, tabId, sumCounts(frames).hidden);
+  if (frame) await changeCounts(frame.tabId, frame.frameId, sender.documentId ?? '', counts);
   return null;
+}
+
+/** Counts of a frame, or null when it goes; the badge shows the sum over the tab's frames. */
+async function changeCounts(tab: number, frame: number, page: string, counts: Counts | null) {
+  const frames = await inTurn(() => changeFrame(storage.session, tab, frame, page, counts));
+  await showBadge(action, tab, sumCounts(frames).hidden);
+}
+
+/** A frame that crashed said no farewell: whoever does not answer is counted no more. */
+async function forgetSilent(tab: number, except: number): Promise<void> {
+  for (const [key, { page }] of Object.entries(await loadFrames(storage.session, tab))) {
+    const frame = Number(key);
+    if (frame === except) continue;
+    const ask = toFrame(browser, tab, frame);
+    void ask('counts', null)
+      .catch(() => null)
+      .then(counts => (counts ? undefined : changeCounts(tab, frame, page, null)));
+  }
 }
 
 /** What a private window chooses is told to the pages and kept in memory, never stored. */
@@ -87,20 +119,41 @@ async function chooseInPrivate(
   site: string,
   change: Parameters<typeof keepUnstored>[2],
 ): Promise<void> {
-  const chosen = await inTurn(() => keepUnstored(storage.session, site, change));
+  const chosen = await inTurn(() => keepUnstored(storage, site, change));
   for (const { id, url, incognito } of await tabs.query({})) {
     if (id === undefined || !incognito || siteOf(url) !== site) continue;
     await toTab(browser, id)('unstored', chosen).catch(() => undefined);
   }
 }
 
+/** What is paused is told to the pages: storage that is memory they cannot read. */
+async function tellPause(paused: boolean): Promise<void> {
+  const open = await tabs.query({});
+  await Promise.allSettled(
+    open.map(({ id }) => id !== undefined && toTab(browser, id)('paused', paused)),
+  );
+}
+
+/** The icon of every tab, and of those to come. */
+async function showEveryIcon(): Promise<void> {
+  const paused = (await loadPause(storage)) !== null;
+  await showIcon(action, null, !paused);
+  await Promise.allSettled((await tabs.query({})).map(tab => showIconOf(tab, paused)));
+}
+
+async function showIconOf(tab: Tabs.Tab, paused: boolean): Promise<void> {
+  const site = siteOf(tab.url);
+  if (tab.id === undefined || site === null) return;
+  const { on } = await loadSettings(storage, site, tab.incognito);
+  await showIcon(action, tab.id, on && !paused);
+}
+
 /** The icon of each tab of a site that has comments, and of the one the reader looks at. */
 async function showIcons(site: string, current: number): Promise<void> {
+  const paused = (await loadPause(storage)) !== null;
   for (const id of new Set([current, ...(await tabsWithFrames(storage.session))])) {
     const tab = await tabs.get(id).catch(() => undefined);
-    if (!tab || siteOf(tab.url) !== site) continue;
-    const { on } = await loadSettings(storage, site, tab.incognito);
-    await showIcon(action, id, on);
+    if (tab && siteOf(tab.url) === site) await showIconOf(tab, paused);
   }
 }
 

@@ -7,7 +7,7 @@ import { agreement, isSlip, Sketcher } from './sketch.ts';
 const mostUnderHash = 6;
 const mostCandidates = 12;
 /** Share of the bins that agree in texts worth comparing. */
-const leastAgreement = 0.4;
+const leastAgreement = 0.3;
 
 /**
  * Finds the texts that may be near-duplicates of another, without looking at all. Owners are
@@ -22,10 +22,15 @@ export class Candidates {
   readonly #high = new Column();
   readonly #sketcher = new Sketcher();
   readonly #other = new Sketcher();
+  #id: number | undefined;
 
-  /** Reads what a text is found by; `find` and `push` are of the text sketched last. */
-  sketch(reading: Reading, weight: number): void {
+  /**
+   * Reads what a text is found by, and notes a hash by which it is found whatever it says;
+   * `find` and `push` are of the text sketched last.
+   */
+  sketch(reading: Reading, weight: number, id: number | undefined): void {
     this.#sketcher.sketch(reading, weight);
+    this.#id = id;
   }
 
   /** Owners, the first ones first; `readingOf` gives what is read in the text of one. */
@@ -33,6 +38,7 @@ export class Candidates {
     const { whole, sought, shingles } = this.#sketcher;
     const found: number[] = [];
     if (whole !== 0) collect(this.#wholes, whole, found, () => true);
+    if (this.#id !== undefined) collect(this.#wholes, this.#id, found, () => true);
     for (const hash of shingles) collect(this.#shingles, hash, found, this.#isAlike);
     for (const hash of sought)
       collect(this.#halves, hash, found, owner => this.#isSlip(readingOf(owner)));
@@ -42,6 +48,7 @@ export class Candidates {
   push(owner: number): void {
     const { whole, stored, shingles, low, high } = this.#sketcher;
     if (whole !== 0) this.#wholes.push(whole, owner);
+    if (this.#id !== undefined) this.#wholes.push(this.#id, owner);
     for (const hash of stored) this.#halves.push(hash, owner);
     for (const hash of shingles) this.#shingles.push(hash, owner);
     this.#low.set(owner, low);

@@ -1,4 +1,5 @@
 import { decorating, tears, turning } from './lists/emoji.ts';
+import { simplify } from './lists/han.ts';
 import { isSmallCapital, lookalikes } from './lists/lookalikes.ts';
 
 /** What one character is to a comparison. */
@@ -28,7 +29,7 @@ export const kinds = {
 
 /**
  * A character packed into one integer: bits 0–15 the folded unit, 16–19 its kind, 20 and 21
- * whether it is a Latin letter or looks like one, 24–29 its weight in tenths of a Latin
+ * whether it is a Latin letter or looks like one, 22 whether it is found in faces, 24–29 its weight in tenths of a Latin
  * letter. Bit 23 is set in letters alone, bit 31 in all that needs a closer look: so what is
  * left, 0 apart, only parts words, and has no unit and no weight.
  */
@@ -40,8 +41,11 @@ export const weightOf = (packed: Packed): number => (packed >>> 24) & 63;
 
 const latinBit = 1 << 20;
 const twinBit = 1 << 21;
+const faceBit = 1 << 22;
 export const letterBit = 1 << 23;
 const closerBit = 1 << 31;
+/** Whether there may be a face, laugh or sob of letters or in brackets among what was gathered. */
+export const mayHoldFaces = (gathered: number): boolean => (gathered & faceBit) !== 0;
 /** Whether what was gathered of several characters speaks of Latin letters and look-alikes. */
 export const mixesScripts = (gathered: number): boolean =>
   (gathered & latinBit) !== 0 && (gathered & twinBit) !== 0;
@@ -120,6 +124,7 @@ function foldSpelling(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0x30a1 && code <= 0x30f6) return String.fromCharCode(code - 0x60);
   if (letter === 'ё') return 'е';
+  if (code >= 0x4e00 && code <= 0x9fff) return String.fromCharCode(simplify(code));
   return arabic[letter] ?? letter;
 }
 
@@ -139,6 +144,7 @@ const decoration: readonly (readonly [number, number])[] = [
   [0x6df, 0x6e4],
   [0x6e7, 0x6e8],
   [0x6ea, 0x6ed],
+  [0x93c, 0x93c],
   [0x115f, 0x1160],
   [0x1ab0, 0x1aff],
   [0x1dc0, 0x1dff],
@@ -214,10 +220,18 @@ const isPlainLetter = (code: number): boolean =>
   (code >= 0xe01 && code <= 0xe3a) ||
   (code >= 0xe40 && code <= 0xe4e);
 
+/** What faces, laughs and sobs begin with that hold letters or digits: see `withoutFaces`. */
+const beginsFaces = new Set('[(（:：哈呜嗚嘤하ฮ26');
+
 /** Classifies one character, given by its code point. */
 export function classify(code: number): Packed {
+  const packed = classifyPlain(code);
+  return beginsFaces.has(String.fromCodePoint(code)) ? packed | faceBit : packed;
+}
+
+function classifyPlain(code: number): Packed {
   if (code >= 97 && code <= 122) return packLetter(code, 10) | latinBit;
-  if (isPlainLetter(code)) return packLetter(code, letterWeight(code));
+  if (isPlainLetter(code)) return packLetter(simplify(code), letterWeight(code));
   if (code >= 0x30a1 && code <= 0x30f6) return packLetter(code - 0x60, 14);
   if (code >= 0xd800 && code <= 0xdfff) return pack(kinds.surrogate, 0, 10);
   if (code >= 0xff01 && code <= 0xff5e) return classify(code - 0xfee0);

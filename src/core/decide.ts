@@ -99,6 +99,10 @@ export class Decisions {
     return this.verdict(slot);
   }
 
+  isHidden(slot: Slot): boolean {
+    return this.#told.get(slot) !== 0;
+  }
+
   /** What was told of a comment. */
   verdict(slot: Slot): Verdict {
     const outcome = this.#told.get(slot);

@@ -3,6 +3,7 @@ import {
   kindOf,
   kinds,
   letterBit,
+  mayHoldFaces,
   mixesScripts,
   type Packed,
   packLetter,
@@ -61,14 +62,16 @@ export class FingerprintReader implements Fingerprint, Reading {
   detail = 0;
   weight = 0;
   isEmpty = true;
+  /** There may be faces, laughs and sobs among the units; there is an address. */
+  mayHoldFaces = false;
+  isLinked = false;
   units = new Uint16Array(1024);
   end = 0;
 
   readonly #table: CharacterTable;
   #text: string | undefined;
-  /** Letters with their marks were joined, addresses brought into one form. */
+  /** Letters with their marks were joined. */
   #isComposed = false;
-  #isLinked = false;
   /** What to read in the place of the text, once it turns out that it needs to be. */
   #rewritten: string | undefined;
 
@@ -94,7 +97,7 @@ export class FingerprintReader implements Fingerprint, Reading {
     if (text === this.#text) return this;
     this.#text = text;
     const own = withoutFurniture(text);
-    this.#isComposed = this.#isLinked = false;
+    this.#isComposed = this.isLinked = false;
     this.#readWords(own);
     if (this.isEmpty) this.#readSigns(own);
     return this;
@@ -131,6 +134,7 @@ export class FingerprintReader implements Fingerprint, Reading {
     this.high = finish(this.high);
     this.detail = combine(this.detail, this.#tones);
     this.isEmpty = (this.#gathered & letterBit) === 0;
+    this.mayHoldFaces = mayHoldFaces(this.#gathered);
   }
 
   /**
@@ -185,6 +189,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   #readCloser(text: string, index: number): number {
     const packed = this.#table.lookUp(text.charCodeAt(index));
     this.#next = index + 1;
+    this.#gathered |= packed & ~letterBit;
     const read = packed < 0 ? this.#readOther(text, index, packed) : packed;
     const unit = unitOf(read);
     if (kindOf(read) === kinds.digit) this.#takeDigit(read, text, index);
@@ -267,7 +272,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   }
 
   #isAddress(text: string, part: string, index: number): boolean {
-    return !this.#isLinked && text.startsWith(part, index);
+    return !this.isLinked && text.startsWith(part, index);
   }
 
   /** A text without letters is its signs, repeats apart: 😂😂 is 😂, !!! is !. */
@@ -401,7 +406,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   }
 
   #normalizeLinks(text: string): Packed {
-    this.#isLinked = true;
+    this.isLinked = true;
     this.#rewritten = normalizeLinks(text);
     return nothing;
   }

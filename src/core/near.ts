@@ -4,9 +4,12 @@ import type { Comment } from './comment.ts';
 import type { Comments, Slot } from './comments.ts';
 import { type Comparison, compare } from './compare.ts';
 import { mayMatch } from './context.ts';
+import { compareCut } from './cut.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
-import { FingerprintReader } from './fingerprint.ts';
+import { FingerprintReader, type Reading } from './fingerprint.ts';
+import { combine, hashString } from './hash.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { plainAddresses, withoutFaces } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
 
@@ -52,7 +55,7 @@ export class NearFinder {
   find(slot: Slot, originals: Column): Found | undefined {
     this.#sketch(slot);
     const owners = this.#candidates.find(owner =>
-      this.#otherReader.read(this.#comments.get(originals.get(owner)).text),
+      readWords(this.#otherReader, this.#comments.get(originals.get(owner)).text),
     );
     let framed: Found | undefined;
     for (const owner of owners) {
@@ -78,7 +81,11 @@ export class NearFinder {
     const comment = this.#comments.get(slot);
     if (this.#sketched === comment) return;
     this.#sketched = comment;
-    this.#candidates.sketch(this.#reader.read(comment.text), this.#comments.weight(slot));
+    this.#candidates.sketch(
+      readWords(this.#reader, comment.text),
+      this.#comments.weight(slot),
+      comment.id === undefined ? undefined : combine(idSeed, hashString(comment.id)),
+    );
   }
 
   #isWorthComparing(original: Slot, slot: Slot): boolean {
@@ -89,7 +96,8 @@ export class NearFinder {
 
   #judge(original: Slot, slot: Slot): Found | undefined {
     const [before, comment] = [this.#comments.get(original), this.#comments.get(slot)];
-    const comparison = compare(this.#prepare(before), this.#prepare(comment));
+    const [a, b] = [this.#prepare(before), this.#prepare(comment)];
+    const comparison = (isOne(before, comment) ? compareCut(a, b) : undefined) ?? compare(a, b);
     if (comparison === undefined) return undefined;
     const { harm, frame, disguised } = comparison;
     const isCopy =
@@ -109,3 +117,15 @@ export class NearFinder {
     return prepared;
   }
 }
+
+/** What a text is found by: all but its faces, laughs and sobs. */
+function readWords(reader: FingerprintReader, text: string): Reading {
+  const reading = reader.read(text);
+  if (!reading.mayHoldFaces && !reading.isLinked) return reading;
+  return reader.read(withoutFaces(plainAddresses(text)));
+}
+
+const idSeed = 7;
+
+/** One comment, shown twice. */
+const isOne = (a: Comment, b: Comment): boolean => a.id !== undefined && a.id === b.id;

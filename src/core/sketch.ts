@@ -1,4 +1,4 @@
-import { bareUnit, droppedEnds, droppedWords, mixWord } from './dropped.ts';
+import { bareUnit, droppedEnds, mixWord, usualWords } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
 
@@ -52,9 +52,13 @@ export class Sketcher implements Core {
     if (weight >= shingleFrom) this.#addShingles(weight / length >= 130 ? 3 : 5);
   }
 
-  /** Copies the units without words that carry nothing; all of them where nothing else is left. */
+  /**
+   * Copies the units without words that carry nothing, in the usual spelling and without
+   * accents; all of them as they are where nothing else is left.
+   */
   takeCore({ units, end }: Reading): void {
-    if (this.core.length <= end) this.core = new Uint16Array(end * 2);
+    // A usual spelling is up to four times as long as what stands for it.
+    if (this.core.length <= 4 * end) this.core = new Uint16Array(5 * end);
     const { core } = this;
     let taken = 0;
     let word = 0;
@@ -63,12 +67,15 @@ export class Sketcher implements Core {
     for (let index = 0; index <= end; index += 1) {
       const unit = index < end ? (units[index] as number) : 0;
       if (unit !== 0) {
-        core[taken] = unit;
-        if (!isDrawl(unit)) taken += 1;
+        taken = addUnit(core, taken, unit);
         hash = mixWord(hash, unit);
         size += 1;
       } else if (size > 0) {
-        if (droppedWords.has(hash, size)) taken = word;
+        const usual = usualWords.get(hash, size);
+        if (usual !== undefined) {
+          taken = word;
+          for (const other of usual) taken = addUnit(core, taken, other);
+        }
         word = taken;
         hash = size = 0;
       }
@@ -166,9 +173,7 @@ export function isSlip(a: Core, b: Core): boolean {
   if (Math.abs(a.length - b.length) > mostInSlip) return false;
   const shorter = Math.min(a.length, b.length);
   let head = 0;
-  const same = (x: number, y: number): boolean =>
-    bareUnit(a.core[x] ?? 0) === bareUnit(b.core[y] ?? 0);
-  while (head < shorter && same(head, head)) head += 1;
+  while (head < shorter && a.core[head] === b.core[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && a.core[a.length - 1 - tail] === b.core[b.length - 1 - tail])
     tail += 1;
@@ -197,11 +202,23 @@ function countNibbles(bits: number): number {
 const isDrawl = (unit: number): boolean =>
   unit >= 0x3041 && (unit === 0x30fc || (unit <= 0x3049 && (unit & 1) === 1));
 
-/** Where a laugh of digits begins at the end of letters (555, 666), else the end. */
+/** Puts a unit after those taken, unless it only writes a sound otherwise; returns how many there are. */
+function addUnit(core: Uint16Array, taken: number, unit: number): number {
+  const bare = bareUnit(unit);
+  if (isDrawl(bare) || (bare === 101 && isUmlaut(core[taken - 1]))) return taken;
+  core[taken] = bare;
+  return taken + 1;
+}
+
+/** Letters which an e after them makes an umlaut: ae, oe, ue stand for ä, ö, ü. */
+const isUmlaut = (unit: number | undefined): boolean => unit === 97 || unit === 111 || unit === 117;
+
+/** Where a laugh of digits begins at the end of letters (555, 666, 2333), else the end. */
 function endOfDigits(units: Uint16Array, length: number): number {
   let start = length;
   while (start > 0 && units[start - 1] === units[length - 1]) start -= 1;
   const digit = (units[length - 1] ?? 0) - 48;
+  if (digit === 3 && length - start >= 2 && start > 1 && units[start - 1] === 50) return start - 1;
   return length - start >= 3 && start > 0 && (digit === 5 || digit === 6) ? start : length;
 }
 

@@ -5,7 +5,7 @@ import { FingerprintReader } from './fingerprint.ts';
 import { NearFinder } from './near.ts';
 import { Order, orderOf } from './order.ts';
 import { Originals } from './originals.ts';
-import { type Judged, makeReport, type ThreadReport } from './report.ts';
+import { type Judged, makeReport, type Tally, type ThreadReport, tallyOf } from './report.ts';
 import { CharacterTable } from './table.ts';
 import type { Verdict, VerdictSettings } from './verdict.ts';
 
@@ -38,6 +38,10 @@ export interface Thread {
   /** Stands for a text in the reader's never and always lists; the text cannot be read from it. */
   fingerprint(key: string): string | undefined;
   report(): ThreadReport;
+  /** As `report`, but its numbers alone. */
+  tally(): Tally;
+  /** In the order in which they may be originals. */
+  comments(): Comment[];
   readonly size: number;
 }
 
@@ -99,6 +103,14 @@ class ReplayingThread implements Thread {
 
   report(): ThreadReport {
     return makeReport(this.#judged());
+  }
+
+  tally(): Tally {
+    return tallyOf(this.#judged(true));
+  }
+
+  comments(): Comment[] {
+    return Array.from(this.#judged(), ({ comment }) => comment);
   }
 
   update(put: Iterable<Comment>, removed: Iterable<string> = [], isDue = never): Change[] {
@@ -224,10 +236,15 @@ class ReplayingThread implements Thread {
     }
   }
 
-  *#judged(): Generator<Judged> {
+  *#judged(onlyHidden = false): Generator<Judged> {
     for (let index = 0; index < this.#order.size; index += 1) {
       const slot = this.#order.at(index);
-      yield { comment: this.#comments.get(slot), verdict: this.#decisions.verdict(slot) };
+      if (onlyHidden && !this.#decisions.isHidden(slot)) continue;
+      yield {
+        comment: this.#comments.get(slot),
+        verdict: this.#decisions.verdict(slot),
+        weight: this.#comments.weight(slot),
+      };
     }
   }
 }

@@ -1,4 +1,6 @@
-import { inUse } from './use.ts';
+import { openShadow, type ShadowOf } from './dom.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
+import { inUse, rootsAround } from './use.ts';
 
 /** Copies that are to be hidden once the reader is not looking at them or doing something there. */
 export interface Later {
@@ -23,12 +25,15 @@ export function createLater(
   document: Document,
   onFree: (keys: readonly string[]) => void,
   signal: AbortSignal,
+  shadowOf: ShadowOf = openShadow,
 ): Later {
   const view = document.defaultView as Window & typeof globalThis;
   const byKey = new Map<string, Waiting>();
   const byElement = new Map<Element, Waiting>();
   let observer: IntersectionObserver | undefined;
   let listening: AbortController | undefined;
+  /** Where the ends of a use are heard: what media do is not heard outside of their shadow root. */
+  const heard = new Set<Document | ShadowRoot>();
 
   function look(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
@@ -49,18 +54,23 @@ export function createLater(
 
   function isFree({ elements, inView, told }: Waiting): boolean {
     if (told < elements.length || inView.size > 0) return false;
-    return !elements.some(element => inUse(element, document));
+    return !elements.some(element => inUse(element, document, shadowOf));
   }
 
   function start(): void {
     if (observer) return;
     observer = new view.IntersectionObserver(look);
     listening = new AbortController();
-    for (const end of ends) {
-      // The focus has moved on, and the selection is made, only after the event.
-      const soon = () => view.setTimeout(check);
-      document.addEventListener(end, soon, { capture: true, signal: listening.signal });
-    }
+    hear(document);
+  }
+
+  function hear(root: Document | ShadowRoot): void {
+    if (!listening || heard.has(root)) return;
+    heard.add(root);
+    // The focus has moved on, and the selection is made, only after the event.
+    const soon = () => view.setTimeout(check);
+    const { signal } = listening;
+    for (const end of ends) root.addEventListener(end, soon, { capture: true, signal });
   }
 
   function stop(): void {
@@ -68,6 +78,7 @@ export function createLater(
     listening?.abort();
     observer = undefined;
     listening = undefined;
+    heard.clear();
   }
 
   function forget(key: string): void {
@@ -95,6 +106,8 @@ export function createLater(
       for (const element of elements) {
         byElement.set(element, waiting);
         observer?.observe(element);
+        for (const root of rootsAround(element)) hear(root);
+        for (const root of shadowRootsIn(element, shadowOf)) hear(root);
       }
     },
     forget,
