@@ -1,6 +1,7 @@
 import { bareUnit, droppedEnds, mixWord, usualWords } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
+import type { Core } from './overlap.ts';
 
 /**
  * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to
@@ -13,12 +14,6 @@ const bins = 16;
 const groups = 4;
 const noShingle = 0x7fffffff;
 const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
-
-/** The units of a text without the words that carry nothing; valid until the next text. */
-export interface Core {
-  readonly core: Uint16Array;
-  readonly length: number;
-}
 
 /**
  * Hashes under which texts find each other that may be near-duplicates: equal but for
@@ -164,23 +159,6 @@ export class Sketcher implements Core {
     }
   }
 }
-/** Most letters in which the other half of a text may differ, on one side and on both. */
-const mostInSlip = 3;
-const mostInBoth = 5;
-
-/** Whether two cores are the same but for a few letters in one place. */
-export function isSlip(a: Core, b: Core): boolean {
-  if (Math.abs(a.length - b.length) > mostInSlip) return false;
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a.core[head] === b.core[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && a.core[a.length - 1 - tail] === b.core[b.length - 1 - tail])
-    tail += 1;
-  const [fromA, fromB] = [a.length - head - tail, b.length - head - tail];
-  return Math.max(fromA, fromB) <= mostInSlip && fromA + fromB <= mostInBoth;
-}
-
 /** Four bits of a least shingle; 0 for an empty bin. */
 const nibbleOf = (least: number): number => (least === noShingle ? 0 : 1 + (least % 15));
 
