@@ -42,12 +42,16 @@ export class Candidates {
   find(readingOf: ReadingOf): readonly number[] {
     const { whole, sought, shingles } = this.#sketcher;
     const found: number[] = [];
-    if (whole !== 0) collect(this.#wholes, whole, found, () => true);
-    if (this.#id !== undefined) collect(this.#wholes, this.#id, found, () => true);
-    for (const hash of shingles)
-      collect(this.#shingles, hash, found, owner => this.#isAlike(owner, readingOf));
-    for (const hash of sought)
-      collect(this.#halves, hash, found, owner => this.#isSlip(owner, readingOf));
+    if (whole !== 0) collect(this.#wholes, whole, found, always);
+    if (this.#id !== undefined) collect(this.#wholes, this.#id, found, always);
+    if (shingles.length > 0) {
+      const isAlike = (owner: number): boolean => this.#isAlike(owner, readingOf);
+      for (const hash of shingles) collect(this.#shingles, hash, found, isAlike);
+    }
+    if (sought.length > 0) {
+      const isSlip = (owner: number): boolean => this.#isSlip(owner, readingOf);
+      for (const hash of sought) collect(this.#halves, hash, found, isSlip);
+    }
     return found.length < 2 ? found : found.sort((a, b) => a - b).slice(0, mostCandidates);
   }
 
@@ -84,6 +88,8 @@ export class Candidates {
     return isSlip(this.#sketcher, this.#other);
   }
 }
+
+const always = (): boolean => true;
 
 function collect(
   lookup: Lookup,

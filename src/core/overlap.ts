@@ -24,9 +24,9 @@ export function isSlip(a: Core, b: Core): boolean {
 
 /**
  * Least share of the threes of letters of the longer core that stand in the shorter too. A copy
- * has half of its weight in common; each word that is not takes two threes along.
+ * has half of its weight in common; each word that is not takes up to two threes along.
  */
-const leastOverlap = 0.35;
+const leastOverlap = 0.4;
 
 export const mayOverlap = (a: number, b: number): boolean =>
   Math.min(a, b) >= leastOverlap * Math.max(a, b);

@@ -182,11 +182,14 @@ const isDrawl = (unit: number): boolean =>
 
 /** Puts a unit after those taken, unless it only writes a sound otherwise; returns how many there are. */
 function addUnit(core: Uint16Array, taken: number, unit: number): number {
-  const bare = bareUnit(unit);
-  if (isDrawl(bare) || (bare === 101 && isUmlaut(core[taken - 1]))) return taken;
-  core[taken] = bare;
+  if (unit === e && taken > 0 && isUmlaut(core[taken - 1])) return taken;
+  if (unit >= firstAccent && isDrawl(unit)) return taken;
+  core[taken] = unit < firstAccent ? unit : bareUnit(unit);
   return taken + 1;
 }
+
+const e = 101;
+const firstAccent = 0xc0;
 
 /** Letters which an e after them makes an umlaut: ae, oe, ue stand for ä, ö, ü. */
 const isUmlaut = (unit: number | undefined): boolean => unit === 97 || unit === 111 || unit === 117;
