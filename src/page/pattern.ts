@@ -2,6 +2,7 @@ import type { Comment } from '../core/comment.ts';
 import type { Rule } from '../sites/rule.ts';
 import {
   all,
+  before,
   closest,
   composedClosest,
   contains,
@@ -12,7 +13,7 @@ import {
   type Root,
 } from './dom.ts';
 import { type Field, parseCount, parseName, parseRating, readField } from './field.ts';
-import { placeOf, type Units } from './parent.ts';
+import { parentOf, type Units } from './parent.ts';
 import { readWords } from './read.ts';
 import { parseSelectors, select } from './select.ts';
 import { parseTime } from './time.ts';
@@ -42,8 +43,6 @@ export interface Reading
   readonly body: readonly Element[];
   /** Element of the comment it answers; null at the top; undefined where the page does not tell. */
   readonly parent: Element | null | undefined;
-  /** Nesting from 0; undefined where the page does not tell. */
-  readonly depth: number | undefined;
 }
 
 /** Where a page keeps its comments: a site rule, or what structure taught. */
@@ -101,13 +100,13 @@ export function createPattern(finder: Pattern['finder'], rules: readonly Rule[])
     if (!part || (part.rule.not && is(element, part.rule.not))) return null;
     const units: Units = { isUnit, around, under: elements, depthField: part.depth };
     const facts = part.read(element);
-    return facts && { element, ...facts, ...placeOf(element, part.rule.parent, units) };
+    return facts && { element, ...facts, parent: parentOf(element, part.rule.parent, units) };
   }
 
   return { finder, rules, elements, around, read };
 }
 
-type Facts = Omit<Reading, 'element' | 'parent' | 'depth'>;
+type Facts = Omit<Reading, 'element' | 'parent'>;
 
 interface Part {
   readonly rule: Rule;
@@ -118,7 +117,10 @@ interface Part {
 function compile(rule: Rule, units: string): Part {
   const field = (source: string | undefined) => {
     const alternatives = source === undefined ? [] : parseSelectors(source);
-    return (unit: Element) => readField(unit, alternatives, mine(unit));
+    return (unit: Element) => {
+      const at = rule.head ? before(unit) : unit;
+      return at ? readField(at, alternatives, at === unit ? mine(unit) : () => true) : undefined;
+    };
   };
   const mine = (unit: Element) => (found: Element) => closest(found, units) === unit;
   const bodies = parseSelectors(rule.body);
@@ -126,8 +128,9 @@ function compile(rule: Rule, units: string): Part {
   const drop = rest ? `${units}, ${rest}` : units;
   const [author, time, id] = [field(rule.author), field(rule.time), field(rule.id)];
   const [likes, rating] = [field(rule.likes), field(rule.rating)];
-  const depthSource = typeof rule.parent === 'object' && 'depth' in rule.parent;
-  const depth = field(depthSource ? (rule.parent as { depth: string }).depth : undefined);
+  const { depth: source, orTop = false } =
+    typeof rule.parent === 'object' && 'depth' in rule.parent ? rule.parent : {};
+  const depth = field(source);
 
   function read(unit: Element): Facts | null {
     const body = firstFound(bodies, selector =>
@@ -137,6 +140,7 @@ function compile(rule: Rule, units: string): Part {
     const [who, when] = [author(unit), time(unit)];
     const apart = new Set([who, when].flatMap(field => (field ? [field.element] : [])));
     const words = readWords(body, drop, apart);
+    if (words.text === '' && words.images.length + words.code.length === 0) return null;
     const alone = body.every(part => part !== unit && first(part, units) === null);
     return {
       ...words,
@@ -151,7 +155,7 @@ function compile(rule: Rule, units: string): Part {
     };
   }
 
-  return { rule, read, depth: unit => map(depth(unit), parseCount) };
+  return { rule, read, depth: unit => map(depth(unit), parseCount) ?? (orTop ? 0 : undefined) };
 }
 
 function firstFound<T>(list: readonly T[], find: (one: T) => Element[]): Element[] {
