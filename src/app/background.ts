@@ -1,9 +1,12 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import pageStyle from '../page/fold.css?inline';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import foldStyle from '../page/fold.css?inline';
+import paintStyle from '../page/paint.css?inline';
 import { showBadge, showIcon } from './badge.ts';
 import { serveOpenTabs, welcome } from './install.ts';
-import { answer, backgroundDoor, type Counts, toFrame, toTab } from './messages.ts';
+import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
+import { loadPause, storePause } from './pause.ts';
 import { createQueue } from './queue.ts';
+import type { Counts } from './report.ts';
 import { patchFor } from './settings.ts';
 import { siteOf } from './site.ts';
 import { forgetUnstored, keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
@@ -20,7 +23,10 @@ const inTurn = createQueue();
 runtime.onInstalled.addListener(({ reason }) => {
   void serveOpenTabs(browser);
   if (reason === 'install') void welcome(browser);
+  else void showEveryIcon();
 });
+// The icon of all tabs goes with the browser, a pause until resumed does not.
+runtime.onStartup.addListener(() => void showEveryIcon());
 tabs.onRemoved.addListener(tab => void inTurn(() => letGo(tab)));
 
 answer(runtime, backgroundDoor, {
@@ -30,16 +36,16 @@ answer(runtime, backgroundDoor, {
     if (!frame || site === null) return null;
     const { tabId, frameId } = frame;
     void forgetSilent(tabId, frameId);
-    await scripting.insertCSS({
-      target: { tabId, frameIds: [frameId] },
-      css: pageStyle,
-      origin: 'USER',
-    });
+    const target = { tabId, frameIds: [frameId] };
+    await scripting.insertCSS({ target, css: foldStyle, origin: 'USER' });
+    await scripting.insertCSS({ target, css: paintStyle, origin: 'AUTHOR' });
+    const paused = (await loadPause(storage)) !== null;
     const { on } = await loadSettings(storage, site, frame.tab.incognito);
     // A frame rendered into a tab that just went has no icon, and still is to be cleaned.
-    await showIcon(action, tabId, on).catch(() => undefined);
+    await showIcon(action, tabId, on && !paused).catch(() => undefined);
     return {
       site,
+      paused,
       unstored: frame.tab.incognito ? await loadUnstored(storage.session, site) : {},
     };
   },
@@ -50,6 +56,18 @@ answer(runtime, backgroundDoor, {
     if ((await tabs.get(tab)).incognito) await chooseInPrivate(site, change);
     else await inTurn(() => storePatch(storage.local, site, change));
     await showIcons(site, tab);
+    return null;
+  },
+  async patchAll(change, sender) {
+    if (isOurPage(sender)) await inTurn(() => storePatch(storage.local, null, change));
+    await showEveryIcon();
+    return null;
+  },
+  async pause(pause, sender) {
+    if (!isOurPage(sender)) return null;
+    await inTurn(() => storePause(storage, pause));
+    await tellPause(pause !== null);
+    await showEveryIcon();
     return null;
   },
   async choose(choice, sender) {
@@ -101,20 +119,41 @@ async function chooseInPrivate(
   site: string,
   change: Parameters<typeof keepUnstored>[2],
 ): Promise<void> {
-  const chosen = await inTurn(() => keepUnstored(storage.session, site, change));
+  const chosen = await inTurn(() => keepUnstored(storage, site, change));
   for (const { id, url, incognito } of await tabs.query({})) {
     if (id === undefined || !incognito || siteOf(url) !== site) continue;
     await toTab(browser, id)('unstored', chosen).catch(() => undefined);
   }
 }
 
+/** What is paused is told to the pages: storage that is memory they cannot read. */
+async function tellPause(paused: boolean): Promise<void> {
+  const open = await tabs.query({});
+  await Promise.allSettled(
+    open.map(({ id }) => id !== undefined && toTab(browser, id)('paused', paused)),
+  );
+}
+
+/** The icon of every tab, and of those to come. */
+async function showEveryIcon(): Promise<void> {
+  const paused = (await loadPause(storage)) !== null;
+  await showIcon(action, null, !paused);
+  await Promise.allSettled((await tabs.query({})).map(tab => showIconOf(tab, paused)));
+}
+
+async function showIconOf(tab: Tabs.Tab, paused: boolean): Promise<void> {
+  const site = siteOf(tab.url);
+  if (tab.id === undefined || site === null) return;
+  const { on } = await loadSettings(storage, site, tab.incognito);
+  await showIcon(action, tab.id, on && !paused);
+}
+
 /** The icon of each tab of a site that has comments, and of the one the reader looks at. */
 async function showIcons(site: string, current: number): Promise<void> {
+  const paused = (await loadPause(storage)) !== null;
   for (const id of new Set([current, ...(await tabsWithFrames(storage.session))])) {
     const tab = await tabs.get(id).catch(() => undefined);
-    if (!tab || siteOf(tab.url) !== site) continue;
-    const { on } = await loadSettings(storage, site, tab.incognito);
-    await showIcon(action, id, on);
+    if (tab && siteOf(tab.url) === site) await showIconOf(tab, paused);
   }
 }
 

@@ -1,4 +1,5 @@
 import { decorating, tears, turning } from './lists/emoji.ts';
+import { simplify } from './lists/han.ts';
 import { isSmallCapital, lookalikes } from './lists/lookalikes.ts';
 
 /** What one character is to a comparison. */
@@ -109,6 +110,7 @@ function foldSpelling(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0x30a1 && code <= 0x30f6) return String.fromCharCode(code - 0x60);
   if (letter === 'ё') return 'е';
+  if (code >= 0x4e00 && code <= 0x9fff) return String.fromCharCode(simplify(code));
   return arabic[letter] ?? letter;
 }
 
@@ -128,6 +130,7 @@ const decoration: readonly (readonly [number, number])[] = [
   [0x6df, 0x6e4],
   [0x6e7, 0x6e8],
   [0x6ea, 0x6ed],
+  [0x93c, 0x93c],
   [0x115f, 0x1160],
   [0x1ab0, 0x1aff],
   [0x1dc0, 0x1dff],
@@ -206,7 +209,7 @@ const isPlainLetter = (code: number): boolean =>
 /** Classifies one character, given by its code point. */
 export function classify(code: number): Packed {
   if (code >= 97 && code <= 122) return pack(kinds.letter, code, 10) | latinBit;
-  if (isPlainLetter(code)) return pack(kinds.letter, code, letterWeight(code));
+  if (isPlainLetter(code)) return pack(kinds.letter, simplify(code), letterWeight(code));
   if (code >= 0x30a1 && code <= 0x30f6) return pack(kinds.letter, code - 0x60, 14);
   if (code >= 0xd800 && code <= 0xdfff) return pack(kinds.surrogate, 0, 10);
   if (code >= 0xff01 && code <= 0xff5e) return classify(code - 0xfee0);

@@ -1,7 +1,7 @@
 import { foldLetter } from './characters.ts';
 import { politeEndings } from './lists/endings.ts';
-import { fillers, functionWords } from './lists/words.ts';
-import { collapseRuns } from './spell.ts';
+import { fillers, functionWords, spellings } from './lists/words.ts';
+import { collapseRuns, withoutAccents } from './spell.ts';
 
 /** Longest word that is looked up. */
 const longest = 8;
@@ -23,19 +23,32 @@ const unitsOf = (word: string): number[] =>
     letter => (letter.codePointAt(0) ?? 0) & 0xffff,
   );
 
-/** Words, as units of a reading, that a text is found without. */
-class WordSet {
-  readonly #hashes = new Set<number>();
+/** What texts are found by in the place of words, as units of a reading: nothing, or the usual spelling. */
+class WordMap {
+  readonly #usual = new Map<number, readonly number[]>();
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const units = unitsOf(word);
-      if (units.length <= longest) this.#hashes.add(hashUnits(units, 0, units.length));
-    }
+  drop(words: Iterable<string>): void {
+    for (const word of words) this.#set(word, []);
   }
 
-  has(units: Uint16Array, from: number, to: number): boolean {
-    return to - from <= longest && this.#hashes.has(hashUnits(units, from, to));
+  /** Takes words for the usual one, the first; what is dropped of it is dropped of all. */
+  join([common = '', ...others]: readonly string[]): void {
+    const parts = common.split('-').map(unitsOf);
+    const units = parts.flatMap(part => this.#usual.get(hashUnits(part, 0, part.length)) ?? part);
+    if (parts.length === 1) this.#set(common, units);
+    for (const other of others) this.#set(other, units);
+  }
+
+  #set(word: string, usual: readonly number[]): void {
+    const units = unitsOf(word);
+    const hash = hashUnits(units, 0, units.length);
+    // Languages share letters; what is dropped in one is in all.
+    if (units.length <= longest && !this.#usual.has(hash)) this.#usual.set(hash, usual);
+  }
+
+  /** Undefined where the word stands for itself. */
+  get(units: Uint16Array, from: number, to: number): readonly number[] | undefined {
+    return to - from <= longest ? this.#usual.get(hashUnits(units, from, to)) : undefined;
   }
 }
 
@@ -76,5 +89,17 @@ function endsWith(units: Uint16Array, end: number, parts: readonly number[]): bo
   return parts.every((unit, index) => units[end - parts.length + index] === unit);
 }
 
-export const droppedWords = new WordSet([...fillers, ...functionWords, ...laughs]);
+export const usualWords = new WordMap();
+usualWords.drop([...fillers, ...functionWords, ...laughs]);
+for (const line of spellings) usualWords.join(line);
+
+/** Letters without their accents, filled as they come; beyond it none is known. */
+const bare = new Uint16Array(0x1f00);
+
+/** A unit as a writer has it who leaves accents out. */
+export function bareUnit(unit: number): number {
+  if (unit < 0xc0 || unit >= bare.length) return unit;
+  bare[unit] ||= withoutAccents(String.fromCharCode(unit)).charCodeAt(0);
+  return bare[unit] ?? unit;
+}
 export const droppedEnds = new EndSet(politeEndings);

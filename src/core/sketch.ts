@@ -1,4 +1,4 @@
-import { droppedEnds, droppedWords } from './dropped.ts';
+import { bareUnit, droppedEnds, usualWords } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { finish, mixHigh, mixLow } from './hash.ts';
 
@@ -51,16 +51,19 @@ export class Sketcher {
 
   /** Copies the units without words that carry nothing; all of them where nothing else is left. */
   #takeCore({ units, length, wordStarts, words }: Reading): number {
-    if (this.#core.length < length) this.#core = new Uint16Array(length * 2);
+    // A usual spelling is up to four times as long as what stands for it.
+    if (this.#core.length < 4 * length) this.#core = new Uint16Array(5 * length);
     const core = this.#core;
     let taken = 0;
-    for (let word = 0, from = 0; word <= words; word += 1) {
-      const to = word === words ? length : (wordStarts[word] ?? length);
-      if (!droppedWords.has(units, from, to))
-        for (let index = from; index < to; index += 1) {
-          const unit = units[index] ?? 0;
-          if (!isDrawl(unit)) core[taken++] = unit;
-        }
+    for (let at = 0, from = 0; at <= words; at += 1) {
+      const to = at === words ? length : (wordStarts[at] ?? length);
+      const usual = usualWords.get(units, from, to);
+      const word = usual ?? units;
+      const end = usual === undefined ? to : usual.length;
+      for (let index = usual === undefined ? from : 0; index < end; index += 1) {
+        const unit = bareUnit(word[index] ?? 0);
+        if (!isDrawl(unit) && !isUmlautSign(unit, core[taken - 1])) core[taken++] = unit;
+      }
       from = to;
     }
     const kept = droppedEnds.endOf(this.#core, endOfDigits(this.#core, taken));
@@ -135,11 +138,16 @@ function countNibbles(bits: number): number {
 const isDrawl = (unit: number): boolean =>
   unit >= 0x3041 && (unit === 0x30fc || (unit <= 0x3049 && (unit & 1) === 1));
 
-/** Where a laugh of digits begins at the end of letters (555, 666), else the end. */
+/** The e of ae, oe, ue, which stand for ä, ö, ü. */
+const isUmlautSign = (unit: number, before: number | undefined): boolean =>
+  unit === 101 && (before === 97 || before === 111 || before === 117);
+
+/** Where a laugh of digits begins at the end of letters (555, 666, 2333), else the end. */
 function endOfDigits(units: Uint16Array, length: number): number {
   let start = length;
   while (start > 0 && units[start - 1] === units[length - 1]) start -= 1;
   const digit = (units[length - 1] ?? 0) - 48;
+  if (digit === 3 && length - start >= 2 && start > 1 && units[start - 1] === 50) return start - 1;
   return length - start >= 3 && start > 0 && (digit === 5 || digit === 6) ? start : length;
 }
 

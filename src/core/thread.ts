@@ -5,7 +5,7 @@ import { FingerprintReader } from './fingerprint.ts';
 import { NearFinder } from './near.ts';
 import { orderOf } from './order.ts';
 import { Originals } from './originals.ts';
-import { makeReport, type ThreadReport } from './report.ts';
+import { makeReport, type Tally, type ThreadReport, tallyOf } from './report.ts';
 import { CharacterTable } from './table.ts';
 import type { Verdict, VerdictSettings } from './verdict.ts';
 
@@ -31,6 +31,9 @@ export interface Thread {
   /** Stands for a text in the reader's never and always lists; the text cannot be read from it. */
   fingerprint(key: string): string | undefined;
   report(): ThreadReport;
+  /** As `report`, but its numbers alone. */
+  tally(): Tally;
+  comments(): Comment[];
   readonly size: number;
 }
 
@@ -75,6 +78,14 @@ class ReplayingThread implements Thread {
 
   report(): ThreadReport {
     return makeReport(this.#order);
+  }
+
+  tally(): Tally {
+    return tallyOf(this.#order);
+  }
+
+  comments(): Comment[] {
+    return this.#order.map(({ comment }) => comment);
   }
 
   update(put: Iterable<Comment>, removed: Iterable<string> = []): Change[] {

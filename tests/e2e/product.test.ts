@@ -196,6 +196,18 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     await shows(page, demo.comments - demo.copies + 3);
   });
 
+  it('does not let a script of the page say that it goes away, or comes back', async () => {
+    const page = await open(at(demo.path));
+    await badgeIs(String(demo.copies));
+    await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    });
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
+    expect(await driver.badge()).toBe(String(demo.copies));
+  });
+
   it('goes to a group from the popup, and shows its copies', async () => {
     const page = await open(at(demo.path));
     await shows(page, demo.comments - demo.copies);

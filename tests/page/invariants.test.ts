@@ -3,24 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultVerdictSettings } from '../../src/core/verdict.ts';
 import { type Cleaning, clean } from '../../src/page/clean.ts';
 import { find } from '../../src/page/find.ts';
 import { attributeName } from '../../src/page/marks.ts';
 import type { Pattern } from '../../src/page/pattern.ts';
 import { comment, list, pattern, type Said } from './list.ts';
+import { settings, words } from './words.ts';
 
 const folder = join(import.meta.dirname, '../pages/');
-const words = {
-  show: () => 'Show',
-  hide: () => 'Hide',
-  alwaysHide: 'Always hide this text',
-  reason: (reason: string) => reason,
-  notACopy: 'Not a copy',
-  never: 'Shown',
-  always: 'Hidden',
-  undo: 'Undo',
-};
 
 /** All is displayed, and nothing ever in view: what waits for that is hidden soon. */
 class Nowhere {
@@ -53,7 +43,7 @@ function start(of: Pattern, onReport: () => void = () => undefined): Cleaning {
     document,
     {
       pattern: of,
-      settings: defaultVerdictSettings,
+      settings,
       words,
       settled: Promise.resolve(),
       onReport,

@@ -27,7 +27,8 @@ const quiet = [
  * @returns {Promise<Driver>}
  */
 export async function launchChromium(options) {
-  const { program, extension, headless = true, locale, dark, installed = true } = options;
+  const { program, extension, headless = true, locale, dark } = options;
+  const { allowedInPrivate = false, installed = true } = options;
   // Kept over a restart, so that what the extension stored is kept too.
   const profile = await mkdtemp(join(tmpdir(), 'unecho-chromium-'));
   let id = '';
@@ -53,7 +54,11 @@ export async function launchChromium(options) {
   }
 
   async function install() {
-    id = await browser.installExtension(extension);
+    // As puppeteer's installExtension, which has no word for private windows.
+    const session = await browser.target().createCDPSession();
+    const command = /** @type {any} */ ('Extensions.loadUnpacked');
+    const loaded = { path: extension, enableInIncognito: allowedInPrivate };
+    ({ id } = /** @type {any} */ (await session.send(command, /** @type {any} */ (loaded))));
     // The page that greets a reader on install would stand in front of the page under test.
     const isWelcome = (/** @type {import('puppeteer-core').Target} */ target) =>
       target.url().endsWith('/welcome/index.html');
@@ -99,6 +104,16 @@ export async function launchChromium(options) {
       const page = await browser.newPage();
       await page.goto(address);
       return page;
+    },
+    async openPrivate(address) {
+      const isIt = (/** @type {import('puppeteer-core').Target} */ target) =>
+        target.type() === 'page' && target.url() === address;
+      const before = new Set(browser.targets());
+      await inExtension(
+        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
+      );
+      const target = await browser.waitForTarget(target => isIt(target) && !before.has(target));
+      return /** @type {import('puppeteer-core').Page} */ (await target.page());
     },
     badge: () =>
       inExtension(`${frontTab}.then(tab => chrome.action.getBadgeText({ tabId: tab.id }))`),

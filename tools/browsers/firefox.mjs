@@ -4,6 +4,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 /** @typedef {import('./index.mjs').Driver} Driver */
@@ -18,7 +19,8 @@ import puppeteer from 'puppeteer-core';
  * @returns {Promise<Driver>}
  */
 export async function launchFirefox(options) {
-  const { program, extension, headless = true, locale, dark, installed = true } = options;
+  const { program, extension, headless = true, locale, dark } = options;
+  const { allowedInPrivate = false, installed = true } = options;
   const profile = await mkdtemp(join(tmpdir(), 'unecho-firefox-'));
   let id = '';
   let browser = await start();
@@ -43,7 +45,12 @@ export async function launchFirefox(options) {
   }
 
   async function install() {
-    id = await browser.installExtension(extension);
+    // As puppeteer's installExtension, which has no word for private windows.
+    const { result } = await connection().send('webExtension.install', {
+      extensionData: { type: 'path', path: extension },
+      'moz:allowPrivateBrowsing': allowedInPrivate,
+    });
+    id = result.extension;
     // The page that greets a reader on install would stand in front of the page under test.
     await waitInChrome(`(() => {
       const { gBrowser } = window;
@@ -55,19 +62,24 @@ export async function launchFirefox(options) {
     })()`);
   }
 
+  /** Internal to puppeteer, whose version is pinned for it: it has no public way to send BiDi. */
+  const connection = () => /** @type {any} */ (browser).connection;
+
   /**
-   * Runs `act` in the browser's window, with its privileges; arguments and answer as JSON.
+   * Runs `act` in the window in front, with the browser's privileges; arguments and answer as JSON.
    * @template T
    * @param {string} act
    * @param {...unknown} args
    * @returns {Promise<T>}
    */
   async function inChrome(act, ...args) {
-    // Internal to puppeteer, whose version is pinned for it: it has no public way to send BiDi.
-    const { connection } = /** @type {any} */ (browser);
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const { result: answer } = await connection.send('script.callFunction', {
-      functionDeclaration: `async json => JSON.stringify((await (${act})(...JSON.parse(json))) ?? null)`,
+    const tree = await connection().send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { result: answer } = await connection().send('script.callFunction', {
+      functionDeclaration: `async json => {
+        const window = Services.wm.getMostRecentBrowserWindow();
+        const { document } = window;
+        return JSON.stringify((await (${act})(...JSON.parse(json))) ?? null);
+      }`,
       awaitPromise: true,
       target: { context: tree.result.contexts[0].context },
       arguments: [{ type: 'string', value: JSON.stringify(args) }],
@@ -159,6 +171,19 @@ export async function launchFirefox(options) {
       const page = await browser.newPage();
       await page.goto(address);
       return page;
+    },
+    async openPrivate(address) {
+      const before = new Set(await browser.pages());
+      await inChrome(
+        "address => { window.openTrustedLinkIn(address, 'window', { private: true }); }",
+        address,
+      );
+      for (;;) {
+        const opened = (await browser.pages()).filter(page => !before.has(page));
+        const page = opened.find(page => page.url() === address);
+        if (page) return page;
+        await pause(20);
+      }
     },
     badge: () =>
       inChrome(

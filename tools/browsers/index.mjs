@@ -14,6 +14,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {boolean} [headless]
  * @property {string} [locale] language of the browser, such as `ko`
  * @property {boolean} [dark]
+ * @property {boolean} [allowedInPrivate] whether the reader lets it work in private windows
  * @property {boolean} [installed] false starts the browser without the extension
  */
 
@@ -39,6 +40,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {import('puppeteer-core').Browser} browser
  * @property {() => Promise<void>} install the extension, in a browser started without
  * @property {(address: string) => Promise<Page>} open in a new tab
+ * @property {(address: string) => Promise<Page>} openPrivate in a private window of its own
  * @property {() => Promise<string>} badge text on the toolbar button over the page in front
  * @property {() => Promise<Record<string, unknown>>} stored all of `storage.local`
  * @property {(page: Page) => Promise<Popup>} popup opens it over `page`
