@@ -27,6 +27,8 @@ onlyOnce(browserApi().runtime, async life => {
     counts: () => keeper?.cleaning?.counts() ?? null,
     showAll: shown => keeper?.cleaning?.showAll(shown) ?? null,
     jump: key => keeper?.cleaning?.jump(key) ?? null,
+    step: direction => keeper?.cleaning?.step(direction) ?? null,
+    atComment: act => keeper?.cleaning?.atComment(act) ?? null,
     unstored: chosen => follower?.overlay(chosen) ?? null,
   });
 

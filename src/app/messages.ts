@@ -1,5 +1,6 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { ThreadReport } from '../core/report.ts';
+import { type CommentAct, commentActs, type Direction, directions } from '../page/acts.ts';
 import { persist } from './persist.ts';
 import {
   type Choice,
@@ -60,6 +61,10 @@ export interface ContentMessages {
   showAll(body: boolean): null;
   /** Scrolls to a comment, by key, and opens its copies. */
   jump(body: string): null;
+  /** Goes on to the next group of the page, or back to the one before. */
+  step(body: Direction): null;
+  /** Does something to the comment on which the reader opened the context menu last. */
+  atComment(body: CommentAct): null;
   /** Settings chosen in a private window have changed. */
   unstored(body: Partial<SiteSettings>): null;
 }
@@ -108,6 +113,8 @@ export const contentDoor: Door<ContentMessages> = {
   counts: nothing,
   showAll: body => (typeof body === 'boolean' ? body : undefined),
   jump: body => (typeof body === 'string' ? body : undefined),
+  step: body => directions.find(direction => direction === body),
+  atComment: body => commentActs.find(act => act === body),
   unstored: body => (parsePatch(body) as Partial<SiteSettings> | null) ?? undefined,
 };
 
