@@ -5,8 +5,10 @@ import { showBadge, showIcon } from './badge.ts';
 import { pageCommands, runInPage } from './commands.ts';
 import { serveOpenTabs, welcome } from './install.ts';
 import { actOf, makeMenu, showMenu } from './menu.ts';
-import { answer, backgroundDoor, type Counts, toFrame, toTab } from './messages.ts';
+import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
+import { loadPause, storePause } from './pause.ts';
 import { createQueue } from './queue.ts';
+import type { Counts } from './report.ts';
 import { patchFor, type SitePatch } from './settings.ts';
 import { siteOf } from './site.ts';
 import { forgetUnstored, keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
@@ -25,7 +27,10 @@ runtime.onInstalled.addListener(({ reason }) => {
   if (contextMenus) void menuInTurn(() => makeMenu(browser));
   void serveOpenTabs(browser);
   if (reason === 'install') void welcome(browser);
+  else void showEveryIcon();
 });
+// The icon of all tabs goes with the browser, a pause until resumed does not.
+runtime.onStartup.addListener(() => void showEveryIcon());
 tabs.onRemoved.addListener(tab => void inTurn(() => letGo(tab)));
 tabs.onActivated.addListener(turnMenu);
 // Firefox for Android has none of these three.
@@ -49,11 +54,13 @@ answer(runtime, backgroundDoor, {
     const target = { tabId, frameIds: [frameId] };
     await scripting.insertCSS({ target, css: foldStyle, origin: 'USER' });
     await scripting.insertCSS({ target, css: paintStyle, origin: 'AUTHOR' });
+    const paused = (await loadPause(storage)) !== null;
     const { on } = await loadSettings(storage, site, frame.tab.incognito);
     // A frame rendered into a tab that just went has no icon, and still is to be cleaned.
-    await showIcon(action, tabId, on).catch(() => undefined);
+    await showIcon(action, tabId, on && !paused).catch(() => undefined);
     return {
       site,
+      paused,
       unstored: frame.tab.incognito ? await loadUnstored(storage.session, site) : {},
     };
   },
@@ -61,6 +68,18 @@ answer(runtime, backgroundDoor, {
   leave: (_, sender) => write(sender, null),
   async patch({ site, change, tab }, sender) {
     if (isOurPage(sender)) await setFor(site, change, tab);
+    return null;
+  },
+  async patchAll(change, sender) {
+    if (isOurPage(sender)) await inTurn(() => storePatch(storage.local, null, change));
+    await showEveryIcon();
+    return null;
+  },
+  async pause(pause, sender) {
+    if (!isOurPage(sender)) return null;
+    await inTurn(() => storePause(storage, pause));
+    await tellPause(pause !== null);
+    await showEveryIcon();
     return null;
   },
   async choose(choice, sender) {
@@ -149,20 +168,41 @@ async function chooseInPrivate(
   site: string,
   change: Parameters<typeof keepUnstored>[2],
 ): Promise<void> {
-  const chosen = await inTurn(() => keepUnstored(storage.session, site, change));
+  const chosen = await inTurn(() => keepUnstored(storage, site, change));
   for (const { id, url, incognito } of await tabs.query({})) {
     if (id === undefined || !incognito || siteOf(url) !== site) continue;
     await toTab(browser, id)('unstored', chosen).catch(() => undefined);
   }
 }
 
+/** What is paused is told to the pages: storage that is memory they cannot read. */
+async function tellPause(paused: boolean): Promise<void> {
+  const open = await tabs.query({});
+  await Promise.allSettled(
+    open.map(({ id }) => id !== undefined && toTab(browser, id)('paused', paused)),
+  );
+}
+
+/** The icon of every tab, and of those to come. */
+async function showEveryIcon(): Promise<void> {
+  const paused = (await loadPause(storage)) !== null;
+  await showIcon(action, null, !paused);
+  await Promise.allSettled((await tabs.query({})).map(tab => showIconOf(tab, paused)));
+}
+
+async function showIconOf(tab: Tabs.Tab, paused: boolean): Promise<void> {
+  const site = siteOf(tab.url);
+  if (tab.id === undefined || site === null) return;
+  const { on } = await loadSettings(storage, site, tab.incognito);
+  await showIcon(action, tab.id, on && !paused);
+}
+
 /** The icon of each tab of a site that has comments, and of the one the reader looks at. */
 async function showIcons(site: string, current: number): Promise<void> {
+  const paused = (await loadPause(storage)) !== null;
   for (const id of new Set([current, ...(await tabsWithFrames(storage.session))])) {
     const tab = await tabs.get(id).catch(() => undefined);
-    if (!tab || siteOf(tab.url) !== site) continue;
-    const { on } = await loadSettings(storage, site, tab.incognito);
-    await showIcon(action, id, on);
+    if (tab && siteOf(tab.url) === site) await showIconOf(tab, paused);
   }
 }
 

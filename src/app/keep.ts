@@ -71,8 +71,11 @@ export function createKeeper(
   };
 }
 
-function cleanSettingsOf({ level, never, always, look, print }: SiteSettings): CleanSettings {
-  const neverHide = new Set(readList(never));
-  const alwaysHide = new Set(readList(always));
-  return { ...defaultVerdictSettings, level, neverHide, alwaysHide, look, print };
+function cleanSettingsOf({ never, always, ...settings }: SiteSettings): CleanSettings {
+  const { level, fromCopy, authors, shortReplies, original, placeholders, look, print } = settings;
+  return {
+    ...{ level, fromCopy, authors, shortReplies, original, placeholders, look, print },
+    neverHide: new Set(readList(never)),
+    alwaysHide: new Set(readList(always)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ThreadReport } from '../core/report.ts';
+import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { Hidden, VerdictSettings } from '../core/verdict.ts';
 import type { CommentAct, Direction } from './acts.ts';
@@ -8,6 +8,7 @@ import { findInSteps } from './find.ts';
 import { createFold } from './fold.ts';
 import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
+import { countLevels, type LevelCounts } from './levels.ts';
 import { type LineWords, lineOf } from './line.ts';
 import { linkedBy } from './linked.ts';
 import { isOverCeiling, type LookSettings } from './look.ts';
@@ -32,6 +33,10 @@ export interface Cleaning {
   report(): PageReport;
   /** As `report`, but its numbers alone: cheap, however many groups there are. */
   counts(): PageCounts;
+  /** What is hidden by reason, and how much there would be to read of it. */
+  tally(): Tally;
+  /** How many copies each level would find; null where `stop` or the end came first. */
+  levels(stop: AbortSignal): Promise<LevelCounts | null>;
   /** Shows every copy, and takes our markers away; or hides them again. */
   showAll(shown: boolean): void;
   /** Scrolls to a comment and opens its copies. */
@@ -40,6 +45,8 @@ export interface Cleaning {
   step(direction: Direction): void;
   /** Acts on the comment on which the reader opened the context menu last. */
   atComment(act: CommentAct): void;
+  /** The copies of a comment are none: each of their texts is shown from now on. */
+  deny(key: string): void;
 }
 
 /** Comments of the page: all, those judged to be copies, and those out of sight now. */
@@ -432,6 +439,8 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       ceiling: isCrowded(),
     }),
     counts,
+    tally: () => thread.tally(),
+    levels: stop => countLevels(thread.comments(), settings, view, AbortSignal.any([signal, stop])),
     showAll(shown) {
       announcer.clear();
       fold.showAll(shown);
@@ -452,6 +461,11 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       if (underMenu === undefined || !ledger.get(underMenu)) return;
       if (act === 'show') open(fold.originalOf(underMenu) ?? underMenu, true);
       else choose(underMenu, act);
+    },
+    deny(key) {
+      const group = thread.report().groups.find(({ original }) => original === key);
+      const texts = new Map(group?.copies.map(copy => [thread.fingerprint(copy.key), copy.key]));
+      for (const copy of texts.values()) choose(copy, 'never');
     },
   };
 }
