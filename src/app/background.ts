@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import pageStyle from '../page/fold.css?inline';
+import foldStyle from '../page/fold.css?inline';
+import paintStyle from '../page/paint.css?inline';
 import { showBadge, showIcon } from './badge.ts';
 import { serveOpenTabs, welcome } from './install.ts';
 import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
@@ -35,11 +36,9 @@ answer(runtime, backgroundDoor, {
     if (!frame || site === null) return null;
     const { tabId, frameId } = frame;
     void forgetSilent(tabId, frameId);
-    await scripting.insertCSS({
-      target: { tabId, frameIds: [frameId] },
-      css: pageStyle,
-      origin: 'USER',
-    });
+    const target = { tabId, frameIds: [frameId] };
+    await scripting.insertCSS({ target, css: foldStyle, origin: 'USER' });
+    await scripting.insertCSS({ target, css: paintStyle, origin: 'AUTHOR' });
     const paused = (await loadPause(storage)) !== null;
     const { on } = await loadSettings(storage, site, frame.tab.incognito);
     // A frame rendered into a tab that just went has no icon, and still is to be cleaned.

@@ -33,11 +33,17 @@ export function parseLevels(value: unknown): LevelCounts | null | undefined {
 export function parseAnswer(value: unknown): FrameAnswer | undefined {
   if (value === 'reading' || value === 'none') return value;
   if (!isRecord(value) || !isPageCounts(value)) return undefined;
-  const { read, copies, hidden, showsAll, weight, groups } = value;
+  const { read, copies, hidden, showsAll, ceiling, weight, groups } = value;
   const byReason = parseReasons(value.reasons);
-  if (typeof showsAll !== 'boolean' || !byReason || !isCount(weight)) return undefined;
+  if (
+    typeof showsAll !== 'boolean' ||
+    typeof ceiling !== 'boolean' ||
+    !byReason ||
+    !isCount(weight)
+  )
+    return undefined;
   if (!Array.isArray(groups) || !groups.every(isGroup)) return undefined;
-  return { read, copies, hidden, showsAll, weight, reasons: byReason, groups };
+  return { read, copies, hidden, showsAll, ceiling, weight, reasons: byReason, groups };
 }
 
 function isPageCounts(

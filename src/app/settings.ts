@@ -1,4 +1,5 @@
 import { levels, type VerdictSettings } from '../core/verdict.ts';
+import { defaultLookSettings, looks, prints } from '../page/look.ts';
 import { isRecord } from './record.ts';
 
 /** What a reader can set for a site. Values are the defaults. */
@@ -10,6 +11,7 @@ export const defaults = {
   shortReplies: 'siblings' as VerdictSettings['shortReplies'],
   original: 'first' as VerdictSettings['original'],
   placeholders: true,
+  ...defaultLookSettings,
   /** Fingerprints of texts never to hide, between spaces: one string, compared like any field. */
   never: '',
   /** Fingerprints of texts to hide always, likewise. */
@@ -28,6 +30,8 @@ export const choices = {
   authors: ['anyone', 'same'],
   shortReplies: ['siblings', 'page', 'never'],
   original: ['first', 'oldest', 'most liked'],
+  look: looks,
+  print: prints,
 } as const satisfies { readonly [F in Field]?: readonly SiteSettings[F][] };
 
 const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
@@ -44,6 +48,8 @@ const valid: { readonly [F in Field]: (value: unknown) => value is SiteSettings[
   shortReplies: oneOf(choices.shortReplies),
   original: oneOf(choices.original),
   placeholders: isSwitch,
+  look: oneOf(choices.look),
+  print: oneOf(choices.print),
   never: isList,
   always: isList,
 };

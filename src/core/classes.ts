@@ -65,7 +65,7 @@ function numbersIn(atoms: readonly Atom[]): string {
     .join(' ');
 }
 
-const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
+export const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
 
 /** How often a text negates, in words and in parts of words. */
 export function countNegations({ text, atoms }: Prepared): number {

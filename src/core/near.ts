@@ -1,12 +1,14 @@
 import { type Comparison, compare } from './compare.ts';
 import { mayMatch } from './context.ts';
+import { compareCut } from './cut.ts';
 import type { Entry } from './entry.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
 import type { FingerprintReader } from './fingerprint.ts';
+import { combine, hashString } from './hash.ts';
 import { enlarge, Lookup } from './lookup.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { agreement, Sketcher } from './sketch.ts';
-import { withoutFaces } from './spans.ts';
+import { plainAddresses, withoutFaces } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
 
@@ -16,7 +18,7 @@ const mostCompared = 12;
 /** Longer texts are only ever equal or not. */
 const longestCompared = 20000;
 /** Share of the bins that agree in texts worth comparing. */
-const leastAgreement = 0.4;
+const leastAgreement = 0.3;
 /** Prepared texts that are kept at a time. */
 const mostPrepared = 100;
 
@@ -50,7 +52,7 @@ export class NearFinder {
   find(entry: Entry, originals: readonly Entry[]): Found | undefined {
     this.#sketch(entry);
     let framed: Found | undefined;
-    for (const owner of this.#candidates()) {
+    for (const owner of this.#candidates(entry)) {
       const original = originals[owner];
       if (original === undefined || !this.#isWorthComparing(original, entry)) continue;
       const found = this.#judge(original, entry);
@@ -65,6 +67,7 @@ export class NearFinder {
     const { stored, shingles, low, high } = this.#sketcher;
     for (const hash of stored) this.#lookup.push(hash, index);
     for (const hash of shingles) this.#lookup.push(hash, index);
+    if (entry.comment.id !== undefined) this.#lookup.push(idHash(entry.comment.id), index);
     if (this.#bins.length < 2 * index + 2) this.#bins = enlarge(this.#bins);
     this.#bins[2 * index] = low;
     this.#bins[2 * index + 1] = high;
@@ -77,17 +80,21 @@ export class NearFinder {
   #sketch(entry: Entry): void {
     if (this.#sketched === entry) return;
     this.#sketched = entry;
-    this.#sketcher.sketch(this.#reader.readingOf(withoutFaces(entry.comment.text)), entry.weight);
+    this.#sketcher.sketch(
+      this.#reader.readingOf(withoutFaces(plainAddresses(entry.comment.text))),
+      entry.weight,
+    );
   }
 
   /** Indices of originals that share a hash with the text, the first ones first. */
-  #candidates(): number[] {
+  #candidates(entry: Entry): number[] {
     const owners: number[] = [];
     const add = (owner: number): boolean => {
       if (!owners.includes(owner)) owners.push(owner);
       return false;
     };
     for (const hash of this.#sketcher.sought) this.#lookup.visit(hash, add);
+    if (entry.comment.id !== undefined) this.#lookup.visit(idHash(entry.comment.id), add);
     const addAlike = (owner: number): boolean => this.#isAlike(owner) && add(owner);
     for (const hash of this.#sketcher.shingles) this.#lookup.visit(hash, addAlike);
     return owners.sort((a, b) => a - b).slice(0, mostCompared);
@@ -106,7 +113,10 @@ export class NearFinder {
   }
 
   #judge(original: Entry, entry: Entry): Found | undefined {
-    const comparison = this.#compare(original, entry);
+    const cut = isOne(original, entry)
+      ? compareCut(this.#prepare(original), this.#prepare(entry))
+      : undefined;
+    const comparison = cut ?? this.#compare(original, entry);
     if (comparison === undefined) return undefined;
     const { harm, frame, disguised } = comparison;
     const { comment } = entry;
@@ -137,3 +147,10 @@ export class NearFinder {
     return prepared;
   }
 }
+
+const idHash = (id: string): number => combine(idSeed, hashString(id));
+const idSeed = 7;
+
+/** One comment, shown twice. */
+const isOne = (a: Entry, b: Entry): boolean =>
+  a.comment.id !== undefined && a.comment.id === b.comment.id;

@@ -5,7 +5,7 @@ import { isLaugh } from './laughs.ts';
 import { askingParts } from './lists/endings.ts';
 import { askingVerbs, questionWords } from './lists/words.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
-import { findSpans, normalizeLink, type Span } from './spans.ts';
+import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
 
@@ -25,10 +25,14 @@ export interface Atom {
   readonly tag: boolean;
   /** Written in letters of another kind than folding leaves. */
   readonly fancy: boolean;
+  /** Up to three capitals, as of a name in pieces: GA RU DA. */
+  readonly piece: boolean;
   /** Begins with a capital letter though no sentence begins there. */
   readonly name: boolean;
   /** Stands for three letters of a kind or more. */
   readonly stretched: boolean;
+  /** A question mark follows before anything else is said. */
+  readonly asked: boolean;
 }
 
 /** A text ready to be compared. */
@@ -41,7 +45,7 @@ export interface Prepared {
   readonly laughs: boolean;
   /** Emoji that may be what the comment says, sorted, each once. */
   readonly things: string;
-  /** A question mark that no letters follow but punctuation. */
+  /** It holds a question mark. */
   readonly asks: boolean;
   /** It asks by its words. */
   readonly asksInWords: boolean;
@@ -49,13 +53,13 @@ export interface Prepared {
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  return new Preparation(undisguise(withoutFurniture(text)), table).read();
+  return new Preparation(plainAddresses(undisguise(withoutFurniture(text))), table).read();
 }
 
 class Preparation {
   readonly #text: string;
   readonly #table: CharacterTable;
-  readonly #atoms: Atom[] = [];
+  readonly #atoms: { -readonly [Key in keyof Atom]: Atom[Key] }[] = [];
   readonly #things = new Set<string>();
   #turning = false;
   #tears = false;
@@ -155,9 +159,15 @@ class Preparation {
     if (kind === kinds.turning) this.#turning = true;
     if (kind === kinds.tears) this.#tears = true;
     if (kind === kinds.thing) this.#things.add(String.fromCodePoint(code));
-    if (kind === kinds.question) this.#asks = true;
+    if (kind === kinds.question) this.#ask();
     if (isLaughingFace(code)) this.#laughs = true;
     this.#tag = kind === kinds.punctuation && /[#＃]/u.test(this.#text.charAt(index));
+  }
+
+  #ask(): void {
+    this.#asks = true;
+    const last = this.#atoms.at(-1);
+    if (last !== undefined) last.asked = true;
   }
 
   #readJamo(index: number): number {
@@ -294,8 +304,10 @@ class Preparation {
       opens: this.#opens,
       tag: this.#tag,
       fancy,
+      piece: kind === 'word' && end - start <= 3 && /^[A-Z]+$/u.test(this.#text.slice(start, end)),
       name: kind === 'word' && isName(this.#text, start),
       stretched: /(\D)\1\1/u.test(norm),
+      asked: false,
     });
     this.#opens = kind === 'link' || kind === 'mention';
     if (kind !== 'letter') this.#tag = false;

@@ -93,9 +93,22 @@ export function withoutFaces(text: string): string {
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|igshid|igsh|si|feature|ref|ref_src|mc_cid|mc_eid|spm|_trksid)$/iu;
 
+const fancyAddress = /[\uff21-\uff5a\u24b6-\u24e9\u{1d400}-\u{1d7ff}]{4,5}:\/\/\S+/gu;
+/** Fills up an address, to keep what follows in its place. */
+const joiner = '\u2060';
+
+/** A text whose addresses in fancy letters are in plain ones; as many units as before. */
+export function plainAddresses(text: string): string {
+  if (!text.includes('://')) return text;
+  return text.replace(fancyAddress, address =>
+    address.normalize('NFKC').slice(0, address.length).padEnd(address.length, joiner),
+  );
+}
+
 /** The address without what only tells where a click came from: scheme, www, tracking, final slash. */
 export function normalizeLink(address: string): string {
   const bare = address
+    .replaceAll(joiner, '')
     .replace(/^https?:\/\//iu, '')
     .replace(/^www\./iu, '')
     .replace(/[.,!?)\]]+$/u, '');

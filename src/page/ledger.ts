@@ -66,6 +66,8 @@ export interface Ledger {
   /** The comment whose element holds `node` most closely. */
   holding(node: Node): Known | undefined;
   all(): readonly Known[];
+  /** The list is known to show a part of itself, and to use its nodes again. */
+  readonly recycles: boolean;
 }
 
 /** Comments without a node that are remembered; the oldest go first. */
@@ -351,6 +353,9 @@ export function createLedger(): Ledger {
       return undefined;
     },
     all: () => order,
+    get recycles() {
+      return recycles;
+    },
   };
 }
 

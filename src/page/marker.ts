@@ -30,8 +30,10 @@ export function createMarker(
   return {
     host,
     update(copies, open) {
-      const name = open ? words.hide(copies) : words.show(copies);
-      toggle.textContent = `×${copies + 1}`;
+      const times = `×${copies + 1}`;
+      // What is seen of a button must be in its name, for those who speak to it.
+      const name = `${times}: ${open ? words.hide(copies) : words.show(copies)}`;
+      toggle.textContent = times;
       toggle.setAttribute('aria-expanded', String(open));
       toggle.setAttribute('aria-label', name);
       toggle.title = name;

@@ -25,6 +25,7 @@ export function report(read: number, groups: readonly Group[], showsAll = false)
     copies,
     hidden: showsAll ? 0 : copies,
     showsAll,
+    ceiling: false,
     reasons,
     weight: 500 * copies,
     groups,

@@ -94,6 +94,46 @@ describe('short replies', () => {
     expect(hiddenIn(threadOf(replies, { shortReplies: 'never' }))).toEqual({ 1: '0' });
   });
 
+  it.each<[string, string, string]>([
+    ['cut short', 'Thanks, that helped me', 'Thanks, that'],
+    ['cut within a word, with dots', long, 'The bridge was closed again this mor…'],
+    ['cut to one word', 'Yes of course', 'Yes'],
+    ['cut, in Korean', '네 그렇게 하겠습니다', '네 그렇게…'],
+    ['cut, in Japanese', 'はい、そうします', 'はい、そう'],
+    ['a slip mended', long, long.replace('everybody', 'evrybody')],
+  ])('with one id are one comment %s', (_, whole, shown) => {
+    const rows = [
+      { text: whole, parent: 'a', id: 'c1' },
+      { text: shown, parent: 'b', id: 'c1' },
+    ];
+    expect(hiddenIn(threadOf(rows, { shortReplies: 'never' }))).toEqual({ 1: '0' });
+    expect(hiddenIn(threadOf(rows, { level: 'exact' }))).toEqual({});
+    const others = rows.map((row, index) => ({ ...row, id: `c${index}` }));
+    expect(hiddenIn(threadOf(others, { shortReplies: 'never' }))).toEqual(
+      whole === long && shown.length === whole.length - 1 ? { 1: '0' } : {},
+    );
+  });
+
+  it.each<[string, string, string]>([
+    ['another text', 'Thanks!', 'Nope!'],
+    ['a long other text', long, 'My sister planted tulips along the whole street last autumn'],
+    ['the rest of what was cut', 'The bridge was…', long],
+    ['another number', 'Room 12 please', 'Room 13 please'],
+    ['a negation', 'I do agree', 'I do not agree'],
+  ])('with one id stay where the second shows %s', (_, first, second) => {
+    const rows = [first, second].map(text => ({ text, parent: 'a', id: 'c1' }));
+    for (const level of ['exact', 'near', 'loose'] as const)
+      expect(hiddenIn(threadOf(rows, { level }))).toEqual({});
+  });
+
+  it('with one id keep an image that the first lacks', () => {
+    const rows = [
+      { text: 'Thanks, that helped me', id: 'c1' },
+      { text: 'Thanks, that', id: 'c1', images: ['cat.png'] },
+    ];
+    expect(hiddenIn(threadOf(rows))).toEqual({});
+  });
+
   it.each([
     ['한 줄 더 길게 써도', '같은 말이면 안 보이게 해 주세요'],
     ['短い返事', '長い返事はページ全体で比べることにします'],

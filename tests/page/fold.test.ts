@@ -54,7 +54,8 @@ function start(said: readonly Said[], hasUnread: (known: Known) => boolean = () 
   const ledger = createLedger();
   for (const element of pattern.elements(document)) ledger.put(readingOf(element));
   const onFree = vi.fn(() => void fold.write());
-  const fold = createFold(ledger, document, { hasUnread, onFree }, life.signal);
+  const lineOf = (copy: Known) => `↑ Same as before ${copy.reading.text}`;
+  const fold = createFold(ledger, document, { lineOf, hasUnread, onFree }, life.signal);
   for (const { key } of ledger.all()) fold.touch(key);
   const keyOf = (text: string) =>
     ledger.all().find(({ reading }) => reading.text === text)?.key ?? '';
