@@ -1,10 +1,12 @@
 import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { Hidden, VerdictSettings } from '../core/verdict.ts';
+import type { CommentAct, Direction } from './acts.ts';
 import { createAnnouncer } from './announce.ts';
 import { hostOf, openShadow, outer, type ShadowOf } from './dom.ts';
+import { createFeed } from './feed.ts';
 import { findInSteps } from './find.ts';
-import { createFold } from './fold.ts';
+import { createFold, type Manner } from './fold.ts';
 import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { countLevels, type LevelCounts } from './levels.ts';
@@ -14,7 +16,7 @@ import { isOverCeiling, type LookSettings } from './look.ts';
 import type { MarkerWords } from './marker.ts';
 import { createMarkers } from './markers.ts';
 import { attributeName } from './marks.ts';
-import { elementAt, holds, isInDocument, rootOf } from './node.ts';
+import { comesBefore, elementAt, holds, isInDocument, rootOf } from './node.ts';
 import type { NoteWords } from './note.ts';
 import { type Choice, createNotes } from './notes.ts';
 import { indexFor } from './order.ts';
@@ -23,6 +25,8 @@ import type { Pattern, Reading } from './pattern.ts';
 import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
 import { inSlices } from './slices.ts';
+import { stepFrom } from './step.ts';
+import { zeroHeightHarms } from './virtual.ts';
 import { type Seen, watch } from './watch.ts';
 
 /** A page being kept clean. */
@@ -39,6 +43,10 @@ export interface Cleaning {
   showAll(shown: boolean): void;
   /** Scrolls to a comment and opens its copies. */
   jump(key: string): void;
+  /** Takes the focus to the marker of the next group, or the one before, round and round. */
+  step(direction: Direction): void;
+  /** Acts on the comment on which the reader opened the context menu last. */
+  atComment(act: CommentAct): void;
   /** The copies of a comment are none: each of their texts is shown from now on. */
   deny(key: string): void;
 }
@@ -112,6 +120,10 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   /** The comment that is read next, while a round goes on. */
   let next: Element | undefined;
 
+  /** Comments that were loaded for want of those that we hid. */
+  let fed: ReadonlySet<Element> = new Set();
+  /** The comment on which the reader opened the context menu last. */
+  let underMenu: string | undefined;
   /** The reader was told of the copies on this page. */
   let isAnnounced = false;
 
@@ -132,6 +144,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
 
   const wake = () => void run();
   const changes = watch(document, view, wake, signal);
+  const feed = createFeed(document, signal);
   const announcer = createAnnouncer(document, changes.unseen);
   listen(document);
   const roots = createRoots(view, shadowOf, follow, signal);
@@ -174,6 +187,13 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   /** The line of a folded copy is drawn on the copy's own box: a click on it is one on the box. */
   function listen(root: Document | ShadowRoot): void {
     root.addEventListener('click', click, { capture: true, signal });
+    root.addEventListener('contextmenu', noteMenu, { capture: true, signal });
+  }
+
+  function noteMenu(event: Event): void {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !(target instanceof view.Node)) return;
+    underMenu = ledger.holding(target)?.key;
   }
 
   function click(event: Event): void {
@@ -227,11 +247,16 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     }
     fold.contest(seen.marked);
     const came = comingIn(seen);
-    if (seen.removed) ledger.sweep(came.some(element => !ledger.at(element)));
+    fed = fedBy(came);
+    if (seen.removed) {
+      const others = came.filter(element => !ledger.at(element));
+      ledger.sweep(others.length > 0, others.some(zeroHeightHarms));
+    }
     ledger.lift(came);
     const read = [...came, ...changed(seen)];
     yield* readAll(read);
     ledger.endRound();
+    feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
     changes.unseen(() => {
@@ -261,6 +286,14 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       for (const element of pattern.elements(node)) elements.add(element);
     }
     return [...elements];
+  }
+
+  /** Those that came at the end of the list and that nobody but us had it load. */
+  function fedBy(came: readonly Element[]): ReadonlySet<Element> {
+    const last = ledger.all().at(-1)?.element;
+    const grown = came.filter(element => last && !ledger.at(element) && comesBefore(last, element));
+    if (grown.length === 0) return new Set();
+    return feed.grew() && fold.hidden > 0 ? new Set(grown) : new Set();
   }
 
   /** Comments whose inside changed; one that came empty may be filled by now. */
@@ -344,12 +377,17 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const batch = ledger.take();
     for (const key of batch.left) fold.release(key);
     if (batch.put.length > 0 || batch.removed.length > 0) {
-      fold.take(thread.update(batch.put, batch.removed), 'unless seen');
+      fold.take(thread.update(batch.put, batch.removed), mannerOf);
     }
     for (const key of batch.touched) fold.touch(key);
     fold.dress(settings.look, isCrowded() || ledger.recycles);
     if (isSettled) changes.unseen(show);
     options.onReport();
+  }
+
+  function mannerOf(key: string): Manner {
+    const known = ledger.get(key);
+    return known && fed.has(known.element) ? 'passed' : 'unless seen';
   }
 
   function show(): void {
@@ -436,6 +474,16 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       if (!known) return;
       open(key, true);
       known.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+    step(direction) {
+      const originals = ledger.all().filter(({ key }) => markers.has(key));
+      const key = stepFrom(originals, markers.focused(), direction);
+      if (key !== undefined) markers.focus(key);
+    },
+    atComment(act) {
+      if (underMenu === undefined || !ledger.get(underMenu)) return;
+      if (act === 'show') open(fold.originalOf(underMenu) ?? underMenu, true);
+      else choose(underMenu, act);
     },
     deny(key) {
       const group = thread.report().groups.find(({ original }) => original === key);
