@@ -24,7 +24,7 @@ import { createPaint } from './paint.ts';
 import type { Pattern, Reading } from './pattern.ts';
 import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, sliceMs } from './slices.ts';
 import { stepFrom } from './step.ts';
 import { zeroHeightHarms } from './virtual.ts';
 import { type Seen, watch } from './watch.ts';
@@ -256,6 +256,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const read = [...came, ...changed(seen)];
     yield* readAll(read);
     ledger.endRound();
+    yield* catchUp();
     feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
@@ -372,14 +373,33 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
   }
 
-  function write(): void {
-    if (signal.aborted) return;
+  /** Tells the thread what was read; what it cannot decide on in a slice waits for `catchUp`. */
+  function tell(): void {
     const batch = ledger.take();
     for (const key of batch.left) fold.release(key);
     if (batch.put.length > 0 || batch.removed.length > 0) {
-      fold.take(thread.update(batch.put, batch.removed), mannerOf);
+      const end = view.performance.now() + sliceMs;
+      const isDue = () => view.performance.now() >= end;
+      fold.take(thread.update(batch.put, batch.removed, isDue), mannerOf);
     }
     for (const key of batch.touched) fold.touch(key);
+  }
+
+  /** A comment put in front of many has the thread decide on all of them again. */
+  function* catchUp(): Generator<void> {
+    tell();
+    while (thread.isBehind) {
+      yield;
+      fold.take(
+        thread.resume(() => true),
+        mannerOf,
+      );
+    }
+  }
+
+  function write(): void {
+    if (signal.aborted) return;
+    tell();
     fold.dress(settings.look, isCrowded() || ledger.recycles);
     if (isSettled) changes.unseen(show);
     options.onReport();
