@@ -334,7 +334,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   }
 
   /** The shadow roots around comments and in them, and those in which comments may come yet. */
-  function* followRoots(comments: readonly Element[], { added }: Seen): Generator<void> {
+  function* followRoots(comments: readonly Element[], seen: Seen): Generator<void> {
     let last: Element | undefined;
     for (const element of comments) {
       if (last && holds(last, element)) continue;
@@ -343,10 +343,13 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         const root = shadowOf(host);
         if (root) follow(root);
       }
-      yield* roots.scan(element);
+      if (!seen.everything) yield* roots.scan(element);
+      yield;
     }
+    // Looking once at where all stand is cheaper than at each.
+    if (seen.everything) yield* roots.scan(homeOf(ledger.all()) ?? document);
     const mayCome = pattern.rules.some(({ enter }) => enter !== undefined);
-    for (const node of mayCome ? added : []) yield* roots.scan(node);
+    for (const node of mayCome ? seen.added : []) yield* roots.scan(node);
   }
 
   function follow(root: ShadowRoot): void {

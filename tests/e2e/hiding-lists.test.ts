@@ -60,7 +60,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a list that', browser =>
     '%s: no text is lost, none requested but what would be, no blank, to its end and back',
     async name => {
       await visit(`/${name}/page.html`, async page => {
-        await until(async () => (await driver.badge()) !== '', { what: 'a badge' });
         const with_ = await travel(page);
         const without = alone.get(name);
         expect(with_.lost).toEqual([]);
