@@ -2,12 +2,14 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import foldStyle from '../page/fold.css?inline';
 import paintStyle from '../page/paint.css?inline';
 import { showBadge, showIcon } from './badge.ts';
+import { pageCommands, runInPage } from './commands.ts';
 import { serveOpenTabs, welcome } from './install.ts';
+import { actOf, makeMenu, showMenu } from './menu.ts';
 import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
 import { loadPause, storePause } from './pause.ts';
 import { createQueue } from './queue.ts';
 import type { Counts } from './report.ts';
-import { patchFor } from './settings.ts';
+import { patchFor, type SitePatch } from './settings.ts';
 import { siteOf } from './site.ts';
 import { forgetUnstored, keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
 import { changeFrame, forgetTab, loadFrames, sumCounts, tabsWithFrames } from './tab.ts';
@@ -17,10 +19,12 @@ import { changeFrame, forgetTab, loadFrames, sumCounts, tabsWithFrames } from '.
  * It may be stopped at any time, so it keeps nothing in memory but its queue, and its
  * listeners stand at the top.
  */
-const { action, runtime, scripting, storage, tabs } = browser;
+const { action, commands, contextMenus, runtime, scripting, storage, tabs, windows } = browser;
 const inTurn = createQueue();
+const menuInTurn = createQueue();
 
 runtime.onInstalled.addListener(({ reason }) => {
+  if (contextMenus) void menuInTurn(() => makeMenu(browser));
   void serveOpenTabs(browser);
   if (reason === 'install') void welcome(browser);
   else void showEveryIcon();
@@ -28,6 +32,17 @@ runtime.onInstalled.addListener(({ reason }) => {
 // The icon of all tabs goes with the browser, a pause until resumed does not.
 runtime.onStartup.addListener(() => void showEveryIcon());
 tabs.onRemoved.addListener(tab => void inTurn(() => letGo(tab)));
+tabs.onActivated.addListener(turnMenu);
+// Firefox for Android has none of these three.
+windows?.onFocusChanged.addListener(turnMenu);
+contextMenus?.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
+  const act = actOf(menuItemId);
+  if (!act || tab?.id === undefined) return;
+  toFrame(browser, tab.id, frameId)('atComment', act).catch(() => undefined);
+});
+commands?.onCommand.addListener(name => {
+  obey(name).catch(() => undefined);
+});
 
 answer(runtime, backgroundDoor, {
   async join(_, sender) {
@@ -52,10 +67,7 @@ answer(runtime, backgroundDoor, {
   count: (counts, sender) => write(sender, counts),
   leave: (_, sender) => write(sender, null),
   async patch({ site, change, tab }, sender) {
-    if (!isOurPage(sender)) return null;
-    if ((await tabs.get(tab)).incognito) await chooseInPrivate(site, change);
-    else await inTurn(() => storePatch(storage.local, site, change));
-    await showIcons(site, tab);
+    if (isOurPage(sender)) await setFor(site, change, tab);
     return null;
   },
   async patchAll(change, sender) {
@@ -81,6 +93,42 @@ answer(runtime, backgroundDoor, {
   },
 });
 
+async function frontTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+/** The context menu has entries of ours only while the tab in front has comments. */
+function turnMenu(): void {
+  if (!contextMenus) return;
+  menuInTurn(async () => {
+    const tab = await frontTab();
+    const frames = tab?.id === undefined ? {} : await loadFrames(storage.session, tab.id);
+    await showMenu(browser, sumCounts(frames).read > 0);
+  }).catch(() => undefined);
+}
+
+/** Does what a shortcut asks for, in the tab in front. */
+async function obey(name: string): Promise<void> {
+  const tab = await frontTab();
+  const site = siteOf(tab?.url);
+  if (tab?.id === undefined || site === null) return;
+  const command = pageCommands.find(one => one === name);
+  if (command) {
+    await runInPage(browser, tab.id, command);
+    return;
+  }
+  const { on } = await loadSettings(storage, site, tab.incognito);
+  await setFor(site, { on: !on }, tab.id);
+}
+
+/** Changes the settings of a site, as far as `tab` may: a private one has nothing stored. */
+async function setFor(site: string, change: SitePatch, tab: number): Promise<void> {
+  if ((await tabs.get(tab)).incognito) await chooseInPrivate(site, change);
+  else await inTurn(() => storePatch(storage.local, site, change));
+  await showIcons(site, tab);
+}
+
 /** Forgets a tab, and with the last private one all that private windows chose. */
 async function letGo(tab: number): Promise<void> {
   await forgetTab(storage.session, tab);
@@ -100,6 +148,7 @@ async function write(sender: Runtime.MessageSender, counts: Counts | null): Prom
 async function changeCounts(tab: number, frame: number, page: string, counts: Counts | null) {
   const frames = await inTurn(() => changeFrame(storage.session, tab, frame, page, counts));
   await showBadge(action, tab, sumCounts(frames).hidden);
+  turnMenu();
 }
 
 /** A frame that crashed said no farewell: whoever does not answer is counted no more. */

@@ -1,4 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import { type CommentAct, commentActs, type Direction, directions } from '../page/acts.ts';
 import type { LevelCounts } from '../page/levels.ts';
 import { type Pause, pauses } from './pause.ts';
 import { persist } from './persist.ts';
@@ -56,6 +57,10 @@ export interface ContentMessages {
   showAll(body: boolean): null;
   /** Scrolls to a comment, by key, and opens its copies. */
   jump(body: string): null;
+  /** Goes on to the next group of the page, or back to the one before. */
+  step(body: Direction): null;
+  /** Does something to the comment on which the reader opened the context menu last. */
+  atComment(body: CommentAct): null;
   /** The copies of a comment, by key, are none. */
   deny(body: string): null;
   /** Settings chosen in a private window have changed. */
@@ -108,6 +113,8 @@ export const contentDoor: Door<ContentMessages> = {
   paused: flag,
   jump: text,
   deny: text,
+  step: body => directions.find(direction => direction === body),
+  atComment: body => commentActs.find(act => act === body),
   unstored: body => (parsePatch(body) as Partial<SiteSettings> | null) ?? undefined,
 };
 

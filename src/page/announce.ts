@@ -39,8 +39,7 @@ export function createAnnouncer(document: Document, unseen: (act: () => void) =>
       const region = document.createElement('div');
       region.setAttribute('role', 'status');
       region.setAttribute('aria-live', 'polite');
-      enclose(placed, '').append(region);
-      for (const [name, value] of outOfSight) placed.style.setProperty(name, value, 'important');
+      enclose(placed, '', outOfSight).append(region);
       host = placed;
       unseen(() => document.documentElement.append(placed));
       timer = view.setTimeout(() => {
@@ -54,11 +53,7 @@ export function createAnnouncer(document: Document, unseen: (act: () => void) =>
 }
 
 /** Read by screen readers, and taking no room. */
-const outOfSight = [
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['width', '1px'],
-  ['height', '1px'],
-  ['overflow', 'hidden'],
-  ['clip-path', 'inset(50%)'],
-] as const;
+const outOfSight = `
+  position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 1px !important; height: 1px !important;
+  overflow: hidden !important; clip-path: inset(50%) !important;`;

@@ -1,6 +1,7 @@
 import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { Hidden, VerdictSettings } from '../core/verdict.ts';
+import type { CommentAct, Direction } from './acts.ts';
 import { createAnnouncer } from './announce.ts';
 import { hostOf, openShadow, outer, type ShadowOf } from './dom.ts';
 import { createFeed } from './feed.ts';
@@ -24,6 +25,7 @@ import type { Pattern, Reading } from './pattern.ts';
 import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
 import { inSlices } from './slices.ts';
+import { stepFrom } from './step.ts';
 import { zeroHeightHarms } from './virtual.ts';
 import { type Seen, watch } from './watch.ts';
 
@@ -41,6 +43,10 @@ export interface Cleaning {
   showAll(shown: boolean): void;
   /** Scrolls to a comment and opens its copies. */
   jump(key: string): void;
+  /** Takes the focus to the marker of the next group, or the one before, round and round. */
+  step(direction: Direction): void;
+  /** Acts on the comment on which the reader opened the context menu last. */
+  atComment(act: CommentAct): void;
   /** The copies of a comment are none: each of their texts is shown from now on. */
   deny(key: string): void;
 }
@@ -116,6 +122,8 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
 
   /** Comments that were loaded for want of those that we hid. */
   let fed: ReadonlySet<Element> = new Set();
+  /** The comment on which the reader opened the context menu last. */
+  let underMenu: string | undefined;
   /** The reader was told of the copies on this page. */
   let isAnnounced = false;
 
@@ -179,6 +187,13 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   /** The line of a folded copy is drawn on the copy's own box: a click on it is one on the box. */
   function listen(root: Document | ShadowRoot): void {
     root.addEventListener('click', click, { capture: true, signal });
+    root.addEventListener('contextmenu', noteMenu, { capture: true, signal });
+  }
+
+  function noteMenu(event: Event): void {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !(target instanceof view.Node)) return;
+    underMenu = ledger.holding(target)?.key;
   }
 
   function click(event: Event): void {
@@ -462,6 +477,16 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       if (!known) return;
       open(key, true);
       known.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+    step(direction) {
+      const originals = ledger.all().filter(({ key }) => markers.has(key));
+      const key = stepFrom(originals, markers.focused(), direction);
+      if (key !== undefined) markers.focus(key);
+    },
+    atComment(act) {
+      if (underMenu === undefined || !ledger.get(underMenu)) return;
+      if (act === 'show') open(fold.originalOf(underMenu) ?? underMenu, true);
+      else choose(underMenu, act);
     },
     deny(key) {
       const group = thread.report().groups.find(({ original }) => original === key);

@@ -75,6 +75,8 @@ export interface Fold {
   /** Comments judged to be copies. */
   readonly copies: number;
   isCopy(key: string): boolean;
+  /** The original of a copy; undefined for any other comment, and for a copy without one. */
+  originalOf(key: string): string | undefined;
   /** Copies that look as copies do, and were not opened. */
   readonly hidden: number;
   /** Whether we have marked this element. */
@@ -349,6 +351,7 @@ export function createFold(
       return count;
     },
     isCopy: key => verdicts.has(key),
+    originalOf: key => verdicts.get(key)?.original ?? undefined,
     marks: element => marked.keyOf(element) !== undefined,
     clear() {
       marked.clear();

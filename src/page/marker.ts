@@ -12,6 +12,7 @@ export interface MarkerWords {
 export interface Marker {
   readonly host: HTMLElement;
   update(copies: number, open: boolean): void;
+  focus(): void;
 }
 
 export function createMarker(
@@ -24,8 +25,7 @@ export function createMarker(
   always.className = 'quiet';
   always.textContent = words.alwaysHide;
   always.hidden = true;
-  enclose(host, style).append(toggle, always);
-  host.style.setProperty('margin-inline', '6px', 'important');
+  enclose(host, style, 'margin-inline: 6px !important;').append(toggle, always);
 
   return {
     host,
@@ -38,6 +38,10 @@ export function createMarker(
       toggle.setAttribute('aria-label', name);
       toggle.title = name;
       always.hidden = !open;
+    },
+    focus() {
+      toggle.focus({ preventScroll: true });
+      host.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
   };
 }
