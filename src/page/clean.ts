@@ -219,6 +219,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         const start = view.performance.now();
         const work = round({ ...seen, everything: everything || seen.everything });
         await inSlices(work, write, view, signal);
+        feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
         everything = false;
         if (again) await rest(restShare * (view.performance.now() - start));
       }
@@ -256,7 +257,6 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const read = [...came, ...changed(seen)];
     yield* readAll(read);
     ledger.endRound();
-    feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
     changes.unseen(() => {
