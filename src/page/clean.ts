@@ -219,6 +219,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         const start = view.performance.now();
         const work = round({ ...seen, everything: everything || seen.everything });
         await inSlices(work, write, view, signal);
+        feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
         everything = false;
         if (again) await rest(restShare * (view.performance.now() - start));
       }
@@ -257,7 +258,6 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     yield* readAll(read);
     ledger.endRound();
     yield* catchUp();
-    feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
     changes.unseen(() => {
@@ -350,7 +350,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   }
 
   /** The shadow roots around comments and in them, and those in which comments may come yet. */
-  function* followRoots(comments: readonly Element[], { added }: Seen): Generator<void> {
+  function* followRoots(comments: readonly Element[], seen: Seen): Generator<void> {
     let last: Element | undefined;
     for (const element of comments) {
       if (last && holds(last, element)) continue;
@@ -359,10 +359,13 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         const root = shadowOf(host);
         if (root) follow(root);
       }
-      yield* roots.scan(element);
+      if (!seen.everything) yield* roots.scan(element);
+      yield;
     }
+    // Looking once at where all stand is cheaper than at each.
+    if (seen.everything) yield* roots.scan(homeOf(ledger.all()) ?? document);
     const mayCome = pattern.rules.some(({ enter }) => enter !== undefined);
-    for (const node of mayCome ? added : []) yield* roots.scan(node);
+    for (const node of mayCome ? seen.added : []) yield* roots.scan(node);
   }
 
   function follow(root: ShadowRoot): void {
