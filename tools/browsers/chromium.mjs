@@ -161,6 +161,18 @@ export async function launchChromium(options) {
       await (await target.worker())?.close();
       await gone;
     },
+    async accessibility(page) {
+      const session = await page.createCDPSession();
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return nodes
+        .filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox')
+        .map(({ role, name, properties = [] }) => ({
+          role: role?.value === 'StaticText' ? 'text' : role?.value,
+          name: name?.value ?? '',
+          expanded: properties.find(one => one.name === 'expanded')?.value.value ?? null,
+        }));
+    },
     // The keys and the menu are the browser's own, which no protocol reaches: the events they end
     // in are dispatched, which only an extension's own script can do.
     command: name => inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`),
