@@ -1,16 +1,23 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { stepFrom } from '../../src/page/step.ts';
 
+const tops = new Map<Element, number | null>();
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+    return { length: tops.get(this) === null ? 0 : 1 } as DOMRectList;
+  });
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return { top: tops.get(this) ?? 0 } as DOMRect;
+  });
+});
+afterEach(() => void vi.restoreAllMocks());
+
 /** Originals by their distance from the upper edge of what is in view; null is not displayed. */
-function originals(tops: readonly (number | null)[]) {
-  return tops.map((top, i) => {
+function originals(all: readonly (number | null)[]) {
+  return all.map((top, i) => {
     const element = document.createElement('p');
-    const boxes = top === null ? [] : [{ top }];
-    Object.assign(element, {
-      getClientRects: () => boxes,
-      getBoundingClientRect: () => ({ top: top ?? 0 }),
-    });
+    tops.set(element, top);
     return { key: `k${i}`, element };
   });
 }
@@ -28,6 +35,6 @@ it.each([
   ['none that is not displayed', [null, 20], undefined, 'next', 'k1'],
   ['itself, being alone', [5], 'k0', 'next', 'k0'],
   ['nothing, where there is none', [], undefined, 'next', undefined],
-] as const)('goes to %s', (_, tops, focused, direction, key) => {
-  expect(stepFrom(originals(tops), focused, direction)).toBe(key);
+] as const)('goes to %s', (_, all, focused, direction, key) => {
+  expect(stepFrom(originals(all), focused, direction)).toBe(key);
 });
