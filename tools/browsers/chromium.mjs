@@ -184,7 +184,13 @@ export async function launchChromium(options) {
           chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}', frameId: 0 }, tab))`,
       );
     },
-    reload: () => inExtension('void setTimeout(() => chrome.runtime.reload())'),
+    async reload() {
+      await inWorker('void setTimeout(() => chrome.runtime.reload(), 100)');
+      // Its page would stand there as of an extension that is no more.
+      for (const page of await browser.pages()) {
+        if (page.url().startsWith(`chrome-extension://${id}/`)) await page.close();
+      }
+    },
     remove: async () => {
       await browser.uninstallExtension(id);
     },
