@@ -3,8 +3,9 @@ import { createThread } from '../core/thread.ts';
 import type { Hidden, VerdictSettings } from '../core/verdict.ts';
 import type { CommentAct, Direction } from './acts.ts';
 import { hostOf, openShadow, outer, type ShadowOf } from './dom.ts';
+import { createFeed } from './feed.ts';
 import { findInSteps } from './find.ts';
-import { createFold } from './fold.ts';
+import { createFold, type Manner } from './fold.ts';
 import { createGestures } from './gestures.ts';
 import { createInserts, type InsertWords } from './inserts.ts';
 import { createLedger, type Known } from './ledger.ts';
@@ -14,7 +15,7 @@ import { type LineWords, lineOf } from './line.ts';
 import { linkedBy } from './linked.ts';
 import { isOverCeiling, type LookSettings } from './look.ts';
 import { attributeName } from './marks.ts';
-import { elementAt, holds, isInDocument, rootOf } from './node.ts';
+import { comesBefore, elementAt, holds, isInDocument, rootOf } from './node.ts';
 import type { Choice } from './notes.ts';
 import { indexFor } from './order.ts';
 import type { Pattern, Reading } from './pattern.ts';
@@ -22,6 +23,7 @@ import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
 import { inSlices } from './slices.ts';
 import { stepFrom } from './step.ts';
+import { zeroHeightHarms } from './virtual.ts';
 import { type Seen, watch } from './watch.ts';
 
 /** A page being kept clean. */
@@ -111,6 +113,9 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   let brokeOff = false;
   /** The comment that is read next, while a round goes on. */
   let next: Element | undefined;
+
+  /** Comments that were loaded for want of those that we hid. */
+  let fed: ReadonlySet<Element> = new Set();
   /** The comment on which the reader opened the context menu last. */
   let underMenu: string | undefined;
 
@@ -134,6 +139,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   const isOurs = (element: Element) => fold.marks(element) || inserts.owns(element);
   const gestures = createGestures(view, { click: openLine, menu: noteMenu }, signal);
   gestures.listen(document);
+  const feed = createFeed(document, signal);
   const roots = createRoots(view, shadowOf, follow, signal);
   view.addEventListener('popstate', wake, { signal });
   view.addEventListener('hashchange', wake, { signal });
@@ -219,11 +225,16 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     }
     fold.contest(seen.marked);
     const came = comingIn(seen);
-    if (seen.removed) ledger.sweep(came.some(element => !ledger.at(element)));
+    fed = fedBy(came);
+    if (seen.removed) {
+      const others = came.filter(element => !ledger.at(element));
+      ledger.sweep(others.length > 0, others.some(zeroHeightHarms));
+    }
     ledger.lift(came);
     const read = [...came, ...changed(seen)];
     yield* readAll(read);
     ledger.endRound();
+    feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
     changes.unseen(inserts.restore);
@@ -250,6 +261,14 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       for (const element of pattern.elements(node)) elements.add(element);
     }
     return [...elements];
+  }
+
+  /** Those that came at the end of the list and that nobody but us had it load. */
+  function fedBy(came: readonly Element[]): ReadonlySet<Element> {
+    const last = ledger.all().at(-1)?.element;
+    const grown = came.filter(element => last && !ledger.at(element) && comesBefore(last, element));
+    if (grown.length === 0) return new Set();
+    return feed.grew() && fold.hidden > 0 ? new Set(grown) : new Set();
   }
 
   /** Comments whose inside changed; one that came empty may be filled by now. */
@@ -333,12 +352,17 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const batch = ledger.take();
     for (const key of batch.left) fold.release(key);
     if (batch.put.length > 0 || batch.removed.length > 0) {
-      fold.take(thread.update(batch.put, batch.removed), 'unless seen');
+      fold.take(thread.update(batch.put, batch.removed), mannerOf);
     }
     for (const key of batch.touched) fold.touch(key);
     fold.dress(settings.look, isCrowded() || ledger.recycles);
     if (isSettled) changes.unseen(() => inserts.show(fold.write(next)));
     options.onReport();
+  }
+
+  function mannerOf(key: string): Manner {
+    const known = ledger.get(key);
+    return known && fed.has(known.element) ? 'passed' : 'unless seen';
   }
 
   /** On paper nothing can be opened: the reader may want all of it there. */

@@ -38,9 +38,10 @@ export interface Written {
 
 /**
  * When a copy is hidden: at once, because the reader asked; unless the reader has had it before
- * the eyes for a while; or only where it is out of view.
+ * the eyes for a while; only where it is out of view; or only above it, so that nothing below
+ * comes nearer.
  */
-export type Manner = 'at once' | 'unless seen' | 'out of view';
+export type Manner = 'at once' | 'unless seen' | 'out of view' | 'passed';
 
 /**
  * Hides copies and shows them again. The only place that changes the page, and by one
@@ -228,7 +229,7 @@ export function createFold(
     const elements = wanted ? placesOf(known, wanted, next) : [];
     if (!verdicts.has(key) && !shownSince.has(element)) shownSince.set(element, now());
     if (isFolded(wanted) && !isFolded(looksNow.get(key)) && mustWait(known, elements)) {
-      later.wait(key, elements);
+      later.wait(key, elements, manners.get(key) === 'passed');
       return;
     }
     later.forget(key);
@@ -263,7 +264,7 @@ export function createFold(
   function mustWait({ key, element }: Known, elements: readonly Element[]): boolean {
     const manner = manners.get(key);
     if (elements.some(one => inUse(one, document, shadowOf))) return true;
-    if (manner !== 'unless seen') return manner === 'out of view';
+    if (manner !== 'unless seen') return manner === 'out of view' || manner === 'passed';
     const since = shownSince.get(element);
     return since !== undefined && now() - since > glanceMs;
   }

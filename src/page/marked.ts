@@ -12,7 +12,10 @@ export interface Marked {
   forget(key: string): void;
   /** Whether the page has had its way with a comment. */
   hasYielded(key: string): boolean;
-  /** The page wrote our attribute on `element` itself; answers with the comment, if it is one's. */
+  /**
+   * The page wrote our attribute on `element` itself; answers with the comment, if it is one's. A
+   * mark that is none of ours is taken off, as often as one of ours is set again.
+   */
   contest(element: Element): string | undefined;
   /** The comment whose mark an element carries. */
   keyOf(element: Element): string | undefined;
@@ -59,14 +62,13 @@ export function createMarked(now: () => number): Marked {
     hasYielded: key => yielded.has(key),
     contest(element) {
       const key = owners.get(element);
-      if (key === undefined) {
-        unmark(element, attributeName);
-        return undefined;
-      }
-      if (attribute(element, attributeName) === marks.get(key)?.get(element)) return undefined;
+      const wanted = key === undefined ? null : (marks.get(key)?.get(element) ?? null);
+      if (attribute(element, attributeName) === wanted) return undefined;
       const tries = (contests.get(element) ?? []).filter(tried => now() - tried < contestMs);
       contests.set(element, [...tries, now()]);
-      if (tries.length >= contestBound) yielded.add(key);
+      const isLost = tries.length >= contestBound;
+      if (key === undefined && !isLost) unmark(element, attributeName);
+      if (key !== undefined && isLost) yielded.add(key);
       return key;
     },
     keyOf: element => owners.get(element),

@@ -22,6 +22,18 @@ const replies = [
 ];
 const copies = { exact: 2, near: 3 };
 
+/** As WordPress prints comments, which tells their authors. */
+function blogPage(texts: readonly string[]): string {
+  const items = texts.map(
+    (text, n) => `<li id="comment-${n}" class="comment entry"><article class="comment-body">
+      <footer class="comment-meta"><div class="comment-author vcard"><b class="fn">reader ${n % 5}</b></div>
+      <div class="comment-metadata"><time datetime="2026-05-0${n + 1}T10:00">May ${n + 1}</time></div></footer>
+      <div class="comment-content"><p>${text}</p></div></article></li>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>A blog</title><main><h1>On ferries</h1>
+    <div id="comments"><ol class="comment-list">${items.join('')}</ol></div></main>`;
+}
+
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
   let driver: Driver;
   let site: Site;
@@ -30,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
 
   beforeAll(async () => {
     site = await serveSite();
-    site.serve('/replies.html', threadPage('On ferries.', replies));
+    site.serve('/replies.html', blogPage(replies));
     driver = await launch(name);
   });
   afterAll(async () => {
@@ -114,8 +126,8 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
     const popup = await open('/five.html');
     await says(popup, 'copiesLoose 5 copies');
     const { wide, high, groups } = await popup.evaluate(document => ({
-      wide: document.documentElement.scrollWidth,
-      high: document.documentElement.scrollHeight,
+      wide: document.body.scrollWidth,
+      high: document.body.scrollHeight,
       groups: document.querySelectorAll('.group').length,
     }));
     expect(groups).toBe(5);
@@ -156,10 +168,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
   );
 
   it('pauses on all sites until it is resumed, through a restart', async () => {
+    const other = await driver.open(site.address('/replies.html', 'another'));
     const popup = await open();
     await shows(replies.length - copies.near);
-    const other = await driver.open(site.address('/replies.html', 'another'));
-    await page.bringToFront();
     await press(popup, 'More for this site');
     await press(popup, 'Until I resume');
     await shows(replies.length);

@@ -181,6 +181,15 @@ describe('a list', () => {
     await shows(bridges, ferries);
   });
 
+  it('is restored when a site takes the original back and adds others at the same time', async () => {
+    const page = list(texts(ferries, bridges, ferries));
+    start();
+    await shows(ferries, bridges);
+    page.children[0]?.remove();
+    page.append(comment({ text: long('tunnels') }));
+    await shows(bridges, ferries, long('tunnels'));
+  });
+
   it('hides nothing of a clone of a copy that is given other words', async () => {
     const page = list(texts(ferries, ferries));
     start();

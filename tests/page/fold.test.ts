@@ -326,6 +326,18 @@ describe('a page that writes our attribute', () => {
     expect(inSight()).toEqual(['a', 'b']);
   });
 
+  it('gets its way with that too after three tries: nobody fights for ever', () => {
+    const { fold, page } = start(texts('a', 'b'));
+    const other = page.children[1] as Element;
+    const marks: (string | null)[] = [];
+    for (let i = 0; i < 5; i++) {
+      other.setAttribute(attributeName, 'mine');
+      fold.contest([other]);
+      marks.push(other.getAttribute(attributeName));
+    }
+    expect(marks).toEqual([null, null, null, 'mine', 'mine']);
+  });
+
   it('does not hide the clone of a copy, which may say something else', () => {
     const { fold, hide, page } = start(texts('a', 'A'));
     fold.take([hide('A', 'a')], 'unless seen');

@@ -87,6 +87,7 @@ describe('site rules', () => {
         enter,
       } = rule;
       const fields = [
+        ...Object.values(rule.replies ?? {}).filter(field => field !== 'unknown'),
         unit,
         not,
         body,
@@ -105,7 +106,7 @@ describe('site rules', () => {
       const how = typeof rule.parent === 'object' ? Object.values(rule.parent) : [];
       for (const field of [...fields, ...how])
         for (const part of field?.split(/ \| | >>> /) ?? []) {
-          const selector = part.replace(/@[\w-]+$/, '');
+          const selector = part.replace(/@[\w-]+(?:~[\w-]+)?$/, '');
           if (selector) expect(() => document.querySelector(selector), selector).not.toThrow();
         }
     },
