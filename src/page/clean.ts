@@ -2,25 +2,22 @@ import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { Hidden, VerdictSettings } from '../core/verdict.ts';
 import type { CommentAct, Direction } from './acts.ts';
-import { createAnnouncer } from './announce.ts';
 import { hostOf, openShadow, outer, type ShadowOf } from './dom.ts';
 import { createFeed } from './feed.ts';
 import { findInSteps } from './find.ts';
 import { createFold, type Manner } from './fold.ts';
+import { createGestures } from './gestures.ts';
+import { createInserts, type InsertWords } from './inserts.ts';
 import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { countLevels, type LevelCounts } from './levels.ts';
 import { type LineWords, lineOf } from './line.ts';
 import { linkedBy } from './linked.ts';
 import { isOverCeiling, type LookSettings } from './look.ts';
-import type { MarkerWords } from './marker.ts';
-import { createMarkers } from './markers.ts';
 import { attributeName } from './marks.ts';
 import { comesBefore, elementAt, holds, isInDocument, rootOf } from './node.ts';
-import type { NoteWords } from './note.ts';
-import { type Choice, createNotes } from './notes.ts';
+import type { Choice } from './notes.ts';
 import { indexFor } from './order.ts';
-import { createPaint } from './paint.ts';
 import type { Pattern, Reading } from './pattern.ts';
 import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
@@ -70,10 +67,7 @@ export interface PageReport extends ThreadReport, PageCounts {
 export type CleanSettings = VerdictSettings & LookSettings;
 
 /** All that is said on the page, in the reader's language. */
-export interface PageWords extends MarkerWords, NoteWords, LineWords {
-  /** Said once for a page, by screen readers. */
-  announce(copies: number): string;
-}
+export interface PageWords extends InsertWords, LineWords {}
 
 export interface CleanOptions {
   /** Where the comments are, as `seek` found. */
@@ -124,8 +118,6 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   let fed: ReadonlySet<Element> = new Set();
   /** The comment on which the reader opened the context menu last. */
   let underMenu: string | undefined;
-  /** The reader was told of the copies on this page. */
-  let isAnnounced = false;
 
   const thread = createThread(settings);
   const ledger = createLedger();
@@ -135,18 +127,19 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     { lineOf: line, hasUnread, onFree: write, shadowOf },
     signal,
   );
-  const alwaysHide = (key: string) => choose(key, 'always');
-  const markers = createMarkers(document, options.words, { toggle: open, alwaysHide });
-  const notes = createNotes(document, options.words, textOf, choose);
-  const paint = createPaint(document);
-  const isOurs = (element: Element) =>
-    fold.marks(element) || markers.owns(element) || notes.owns(element) || announcer.owns(element);
-
   const wake = () => void run();
   const changes = watch(document, view, wake, signal);
+  const inserts = createInserts(document, options.words, {
+    toggle: open,
+    alwaysHide: key => choose(key, 'always'),
+    choose,
+    textOf: key => ledger.get(key)?.reading.text,
+    unseen: changes.unseen,
+  });
+  const isOurs = (element: Element) => fold.marks(element) || inserts.owns(element);
+  const gestures = createGestures(view, { click: openLine, menu: noteMenu }, signal);
+  gestures.listen(document);
   const feed = createFeed(document, signal);
-  const announcer = createAnnouncer(document, changes.unseen);
-  listen(document);
   const roots = createRoots(view, shadowOf, follow, signal);
   view.addEventListener('popstate', wake, { signal });
   view.addEventListener('hashchange', wake, { signal });
@@ -155,10 +148,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   view.addEventListener('afterprint', () => print(false), { signal });
   signal.addEventListener('abort', () => {
     fold.clear();
-    markers.clear();
-    notes.clear();
-    paint.clear();
-    announcer.clear();
+    inserts.clear();
     // The page may have copied a mark a moment ago.
     for (const root of [document, ...shadows]) removeLeftovers(root, () => false);
   });
@@ -177,32 +167,20 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     announce();
   }
 
-  /** Once for a page, when all that stands there has been read. */
+  /** When all that stands there has been read. */
   function announce(): void {
-    if (!isSettled || running || isAnnounced || fold.hidden === 0) return;
-    isAnnounced = true;
-    announcer.say(options.words.announce(fold.hidden));
+    if (isSettled && !running) inserts.announce(fold.hidden);
   }
 
   /** The line of a folded copy is drawn on the copy's own box: a click on it is one on the box. */
-  function listen(root: Document | ShadowRoot): void {
-    root.addEventListener('click', click, { capture: true, signal });
-    root.addEventListener('contextmenu', noteMenu, { capture: true, signal });
+  function openLine(element: Element): boolean {
+    const opens = fold.openLine(element);
+    if (opens) keepPlace(element, write);
+    return opens;
   }
 
-  function noteMenu(event: Event): void {
-    const [target] = event.composedPath();
-    if (!event.isTrusted || !(target instanceof view.Node)) return;
-    underMenu = ledger.holding(target)?.key;
-  }
-
-  function click(event: Event): void {
-    const [target] = event.composedPath();
-    if (!event.isTrusted || !(target instanceof view.Element) || !fold.openLine(target)) return;
-    // A comment is often inside something that is clickable itself.
-    event.preventDefault();
-    event.stopPropagation();
-    keepPlace(target, write);
+  function noteMenu(element: Element): void {
+    underMenu = ledger.holding(element)?.key;
   }
 
   /** One round at a time; what happens meanwhile asks for another. */
@@ -260,10 +238,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     yield* catchUp();
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
-    changes.unseen(() => {
-      markers.restore();
-      notes.restore();
-    });
+    changes.unseen(inserts.restore);
   }
 
   /** The page shows another address: perhaps another page, then true, perhaps a place in it. */
@@ -274,7 +249,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (pageOf(before) === pageOf(address)) return false;
     pattern = (yield* findInSteps(document, address, shadowOf)) ?? pattern;
     ledger.turnPage();
-    isAnnounced = false;
+    inserts.hush('another');
     return true;
   }
 
@@ -371,7 +346,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   function follow(root: ShadowRoot): void {
     if (shadows.has(root)) return;
     shadows.add(root);
-    listen(root);
+    gestures.listen(root);
     changes.follow(root, attributeName);
     if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
   }
@@ -404,20 +379,13 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (signal.aborted) return;
     tell();
     fold.dress(settings.look, isCrowded() || ledger.recycles);
-    if (isSettled) changes.unseen(show);
+    if (isSettled) changes.unseen(() => inserts.show(fold.write(next)));
     options.onReport();
   }
 
   function mannerOf(key: string): Manner {
     const known = ledger.get(key);
     return known && fed.has(known.element) ? 'passed' : 'unless seen';
-  }
-
-  function show(): void {
-    const { groups, comments } = fold.write(next);
-    markers.show(groups);
-    notes.show(comments);
-    paint.show(comments);
   }
 
   /** On paper nothing can be opened: the reader may want all of it there. */
@@ -446,7 +414,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   function choose(key: string, choice: Choice | null): void {
     const fingerprint = thread.fingerprint(key);
     if (fingerprint === undefined) return;
-    notes.choose(key, choice);
+    inserts.choose(key, choice);
     if (choice) chosenHere.add(key);
     else chosenHere.delete(key);
     fold.touch(key);
@@ -467,16 +435,12 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     return before.findLast(({ key }) => !fold.isCopy(key))?.element ?? null;
   }
 
-  function textOf(key: string): string | undefined {
-    return ledger.get(key)?.reading.text;
-  }
-
   return {
     configure(next) {
       settings = next;
       const changes = thread.configure(settings);
       fold.take(changes, key => (chosenHere.has(key) ? 'out of view' : 'at once'));
-      write();
+      keepPlace(inView(), write);
     },
     report: () => ({
       ...thread.report(),
@@ -488,7 +452,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     tally: () => thread.tally(),
     levels: stop => countLevels(thread.comments(), settings, view, AbortSignal.any([signal, stop])),
     showAll(shown) {
-      announcer.clear();
+      inserts.hush('the same');
       fold.showAll(shown);
       keepPlace(inView(), write);
     },
@@ -499,9 +463,10 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       known.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
     step(direction) {
-      const originals = ledger.all().filter(({ key }) => markers.has(key));
-      const key = stepFrom(originals, markers.focused(), direction);
-      if (key !== undefined) markers.focus(key);
+      const { has, focused, focus } = inserts.markers;
+      const originals = ledger.all().filter(({ key }) => has(key));
+      const key = stepFrom(originals, focused(), direction);
+      if (key !== undefined) focus(key);
     },
     atComment(act) {
       if (underMenu === undefined || !ledger.get(underMenu)) return;
