@@ -33,17 +33,18 @@ export function parseLevels(value: unknown): LevelCounts | null | undefined {
 export function parseAnswer(value: unknown): FrameAnswer | undefined {
   if (value === 'reading' || value === 'none') return value;
   if (!isRecord(value) || !isPageCounts(value)) return undefined;
-  const { read, copies, hidden, showsAll, ceiling, weight, groups } = value;
+  const { read, copies, hidden, showsAll, ceiling, finder, weight, groups } = value;
   const byReason = parseReasons(value.reasons);
   if (
     typeof showsAll !== 'boolean' ||
     typeof ceiling !== 'boolean' ||
+    typeof finder !== 'string' ||
     !byReason ||
     !isCount(weight)
   )
     return undefined;
   if (!Array.isArray(groups) || !groups.every(isGroup)) return undefined;
-  return { read, copies, hidden, showsAll, ceiling, weight, reasons: byReason, groups };
+  return { read, copies, hidden, showsAll, ceiling, finder, weight, reasons: byReason, groups };
 }
 
 function isPageCounts(

@@ -64,6 +64,8 @@ export interface PageReport extends ThreadReport, PageCounts {
   readonly showsAll: boolean;
   /** So much of the thread repeats itself that no copy goes without a line in its place. */
   readonly ceiling: boolean;
+  /** How the comments were found. */
+  readonly finder: string;
 }
 
 /** What shapes what is hidden, and how it looks. */
@@ -460,6 +462,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       ...counts(),
       showsAll: fold.showsAll,
       ceiling: isCrowded(),
+      finder: pattern.finder,
     }),
     counts,
     tally: () => thread.tally(),
