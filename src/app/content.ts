@@ -68,8 +68,8 @@ onlyOnce(browserApi().runtime, async life => {
     counts.changed();
   }
 
-  function onChoice(fingerprint: string, to: 'never' | 'always' | null): void {
-    background('choose', { fingerprint, to }).catch(endIfDead);
+  function onChoice(fingerprint: string, to: 'never' | 'always' | null, length: number): void {
+    background('choose', { fingerprint, to, length }).catch(endIfDead);
   }
 
   /**

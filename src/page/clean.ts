@@ -34,6 +34,8 @@ export interface Cleaning {
   counts(): PageCounts;
   /** What is hidden by reason, and how much there would be to read of it. */
   tally(): Tally;
+  /** Comments by fingerprint, of the texts that the reader chose never or always to hide. */
+  met(): Readonly<Record<string, number>>;
   /** How many copies each level would find; null where `stop` or the end came first. */
   levels(stop: AbortSignal): Promise<LevelCounts | null>;
   /** Shows every copy, and takes our markers away; or hides them again. */
@@ -61,6 +63,8 @@ export interface PageReport extends ThreadReport, PageCounts {
   readonly showsAll: boolean;
   /** So much of the thread repeats itself that no copy goes without a line in its place. */
   readonly ceiling: boolean;
+  /** How the comments were found. */
+  readonly finder: string;
 }
 
 /** What shapes what is hidden, and how it looks. */
@@ -81,7 +85,7 @@ export interface CleanOptions {
   /** Called when what `report` tells has changed. */
   readonly onReport: () => void;
   /** The reader chose for a text, by its fingerprint, on this site; null takes a choice back. */
-  readonly onChoice: (fingerprint: string, choice: Choice | null) => void;
+  readonly onChoice: (fingerprint: string, choice: Choice | null, length: number) => void;
   /** Called when no comment is left: the page shows something else now. */
   readonly onGone: () => void;
 }
@@ -418,7 +422,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (choice) chosenHere.add(key);
     else chosenHere.delete(key);
     fold.touch(key);
-    options.onChoice(fingerprint, choice);
+    options.onChoice(fingerprint, choice, textOf(key)?.length ?? 0);
     write();
   }
 
@@ -447,9 +451,21 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       ...counts(),
       showsAll: fold.showsAll,
       ceiling: isCrowded(),
+      finder: pattern.finder,
     }),
     counts,
     tally: () => thread.tally(),
+    met() {
+      const { neverHide, alwaysHide } = settings;
+      const met: Record<string, number> = {};
+      if (neverHide.size + alwaysHide.size === 0) return met;
+      for (const { key } of thread.comments()) {
+        const fingerprint = thread.fingerprint(key) ?? '';
+        if (neverHide.has(fingerprint) || alwaysHide.has(fingerprint))
+          met[fingerprint] = (met[fingerprint] ?? 0) + 1;
+      }
+      return met;
+    },
     levels: stop => countLevels(thread.comments(), settings, view, AbortSignal.any([signal, stop])),
     showAll(shown) {
       inserts.hush('the same');
