@@ -137,7 +137,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     toggle: open,
     alwaysHide: key => choose(key, 'always'),
     choose,
-    textOf: key => ledger.get(key)?.reading.text,
+    textOf,
     unseen: changes.unseen,
   });
   const isOurs = (element: Element) => fold.marks(element) || inserts.owns(element);
@@ -424,6 +424,10 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     fold.touch(key);
     options.onChoice(fingerprint, choice, textOf(key)?.length ?? 0);
     write();
+  }
+
+  function textOf(key: string): string | undefined {
+    return ledger.get(key)?.reading.text;
   }
 
   function counts(): PageCounts {
