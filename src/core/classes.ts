@@ -1,15 +1,19 @@
 import { foldLetter } from './characters.ts';
 import { askingParts, negativeParts, politeEndings, toneEndings } from './lists/endings.ts';
 import { letterSpellings } from './lists/letters.ts';
-import { distinct, fillers, functionWords, negations, questionWords } from './lists/words.ts';
+import { distinct, fillers, functionWords, questionWords } from './lists/words.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import {
   collapseRuns,
   isUsualSpelling,
+  onsetOf,
   readDisguised,
+  silentOnset,
   slipBetween,
   soundOf,
+  vowelOf,
   withoutAccents,
+  withoutNasal,
   withoutUmlauts,
 } from './spell.ts';
 
@@ -65,7 +69,7 @@ function numbersIn(atoms: readonly Atom[]): string {
     .join(' ');
 }
 
-export const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
+export const isNegation = ({ negates }: Atom): boolean => negates;
 
 /** How often a text negates, in words and in parts of words. */
 export function countNegations({ text, atoms }: Prepared): number {
@@ -155,10 +159,16 @@ function drawnOut(place: Place): Judgement | undefined {
     const drawn = before.stretched || other[otherFrom - 1]?.stretched === true;
     if (drawn || (endsSentence(whole, from + 1) && part[0].weight < 25)) return none('stretch');
   }
+  if (before !== undefined && part.length >= 2 && part.every(atom => drawsOut(atom, before)))
+    return none('stretch');
   const atEdge = from === 0 || from + part.length === whole.length;
   const isCry = part.some(atom => atom.stretched) && part.length <= 4 && (part[0]?.opens ?? false);
   return atEdge && isCry && weigh(part) <= 100 && !part.some(isNegation) ? near('cry') : undefined;
 }
+
+/** A Korean syllable that says the vowel before it once more: 언니이이. */
+const drawsOut = ({ norm }: Atom, before: Atom): boolean =>
+  vowelOf(norm) >= 0 && vowelOf(norm) === vowelOf(before.norm) && onsetOf(norm) === silentOnset;
 
 const wordwise = (atoms: readonly Atom[], change: (word: string) => string): string =>
   atoms.map(atom => change(atom.norm)).join('');
@@ -166,6 +176,7 @@ const wordwise = (atoms: readonly Atom[], change: (word: string) => string): str
 const spelling: Rule = place => {
   const { a, b, weight } = place;
   if (isLetterSpelling(place)) return near('spelling');
+  if (isSungEnding(place)) return near('ending');
   if (a.length === 0 || b.length === 0) return undefined;
   if (isUsualSpelling(a.map(normOf), b.map(normOf))) return near('spelling');
   if (withoutUmlauts(joined(a)) === withoutUmlauts(joined(b))) return near('spelling');
@@ -194,6 +205,16 @@ function leavesAccentsOut({ a, b, wholeA, wholeB }: Place): boolean {
 
 const loneAccents = /[äöüåæøœñăơư\u1ea0-\u1ef9]/u;
 
+const sung = /[다요어아지네죠까]/u;
+
+/** A last syllable said through the nose, as Korean does in fun: 좋겠다, 좋겠당. */
+function isSungEnding({ a, b, wholeA, wholeB, aFrom, bFrom, weight }: Place): boolean {
+  if (a.length !== 1 || b.length !== 1 || weight < 60) return false;
+  if (!endsSentence(wholeA, aFrom + 1) || !endsSentence(wholeB, bFrom + 1)) return false;
+  const [one, other] = [joined(a), joined(b)];
+  return one !== other && withoutNasal(one) === withoutNasal(other) && sung.test(one + other);
+}
+
 /** Two usual spellings of a word, seen with the letter after it. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
@@ -219,9 +240,9 @@ const letterPairs = new Set(
 
 const fillsOnly = (atoms: readonly Atom[]): boolean =>
   atoms.every(
-    ({ kind, norm }) =>
+    ({ kind, norm, negates }) =>
       kind === 'word' &&
-      !negations.has(norm) &&
+      !negates &&
       (fillers.has(norm) || fillers.has(collapseRuns(norm)) || functionWords.has(norm)),
   );
 
@@ -284,12 +305,14 @@ const repetition: Rule = place => {
   const { part, whole, from } = side;
   if (part.some(atom => atom.kind === 'number') || !place.sameNegations || part.some(isNegation))
     return undefined;
+  const beside = [whole[from - 1]?.norm, whole[from + part.length]?.norm];
+  const isSaidAgain =
+    part.every(({ norm }) => norm === part[0]?.norm) && beside.includes(part[0]?.norm);
   const before = joined(whole.slice(Math.max(0, from - part.length), from));
   const after = joined(whole.slice(from + part.length, from + 2 * part.length));
   const text = joined(part);
-  return text !== '' && (text === before || text === after) && place.weight >= 60
-    ? near('repetition')
-    : undefined;
+  const repeats = isSaidAgain || text === before || text === after;
+  return text !== '' && repeats && place.weight >= 60 ? near('repetition') : undefined;
 };
 
 /** Tags file a text, they do not go on with it. */
@@ -340,6 +363,10 @@ const leftOut: Rule = ({ a, b, wholeA, aFrom, weight, sameNegations }) => {
 /** Names are seldom longer, and differ by a letter. */
 const longName = 11;
 
+/** The last letter of the one is doubled in the other: so, soo. */
+const endsAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) > 1 && (b === a + a.slice(-1) || a === b + b.slice(-1));
+
 /** Turkish negates by a letter before the ending: seviyor, sevmiyor. */
 const negatedInWord = /m[ıiuü]yor/u;
 
@@ -371,6 +398,7 @@ const typo: Rule = ({ a, b, weight }) => {
   if (slip === undefined || (slip === 'last' && weight < 400)) return undefined;
   const isExchanged = slip === 'other' && one.norm.length === other.norm.length;
   if (isExchanged && one.name && other.name && length < longName) return undefined;
+  if (slip === 'doubled' && endsAlike(one.norm, other.norm)) return near('typo');
   const least = slip === 'other' ? 6 : 4;
   return length >= (weight < 400 ? least + (slip === 'other' ? 2 : 1) : least)
     ? near('typo')

@@ -2,6 +2,7 @@ import { isComposingMark, kindOf, kinds, mixesScripts, unitOf } from './characte
 import { compose } from './compose.ts';
 import { withoutFurniture } from './furniture.ts';
 import { combine, finish, mixHigh, mixLow } from './hash.ts';
+import { digitLaugh, isLaugh } from './laughs.ts';
 import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
 import { normalizeLinks } from './spans.ts';
 import type { CharacterTable } from './table.ts';
@@ -82,7 +83,9 @@ export class FingerprintReader {
     const own = withoutFurniture(text);
     const plain = own.includes('://') || own.includes('www.') ? normalizeLinks(own) : own;
     const form = this.#readWords(plain, false);
-    return form.length > 0 ? form : this.#readSigns(plain);
+    if (form.length === 0) return this.#readSigns(plain);
+    const laugh = this.#laughIn(plain);
+    return laugh === '' ? form : this.#readSigns(laugh);
   }
 
   /** Letters, digits and symbols; length 0 where there is none. */
@@ -183,24 +186,35 @@ export class FingerprintReader {
     return { low: finish(low), high: finish(high), detail, weight, length };
   }
 
+  /** The letters, each once, of one word or number that only laughs; none of any other text. */
+  #laughIn(text: string): string {
+    if (this.#words > 0 || text.length > longestLaugh) return '';
+    const word = String.fromCharCode(...this.#units.subarray(0, this.#length));
+    return isLaugh(word) || digitLaugh.test(text) ? [...new Set(word)].sort().join('') : '';
+  }
+
   /** A text without letters is its signs, repeats apart: 😂😂 is 😂, !!! is !. */
   #readSigns(text: string): Fingerprint {
-    let low = lowSeed;
-    let high = highSeed;
-    let length = 0;
-    let last = none;
+    const signs: number[] = [];
+    const stops: number[] = [];
+    const add = (list: number[], code: number): unknown => list.at(-1) !== code && list.push(code);
     for (const sign of text) {
       const code = sign.codePointAt(0) ?? 0;
-      const kind = kindOf(this.#table.lookUp(code));
+      const packed = this.#table.lookUp(code);
+      const kind = kindOf(packed);
       if (kind === kinds.space || kind === kinds.skip || kind === kinds.surrogate) continue;
-      if (code === last) continue;
-      last = code;
-      length += 1;
+      if (kind === kinds.punctuation) add(stops, code === ellipsis ? fullStop : unitOf(packed));
+      else add(signs, kind === kinds.letter ? unitOf(packed) : code);
+    }
+    let low = lowSeed;
+    let high = highSeed;
+    const said = once(signs.length > 0 ? signs : stops);
+    for (const code of said) {
       low = mixLow(low, code);
       high = mixHigh(high, code + 1);
     }
     // The seed of `detail` keeps signs apart from words.
-    return { low: finish(low), high: finish(high), detail: 1, weight: 0, length };
+    return { low: finish(low), high: finish(high), detail: 1, weight: 0, length: said.length };
   }
 
   /**
@@ -313,6 +327,18 @@ export class FingerprintReader {
   }
 }
 
+/** What is said over and over, once. */
+function once(codes: readonly number[]): readonly number[] {
+  for (let period = 2; period * 2 <= codes.length; period += 1)
+    if (codes.length % period === 0 && codes.every((code, at) => code === codes[at % period]))
+      return codes.slice(0, period);
+  return codes;
+}
+
+/** Letters of the longest text that is looked at for being a laugh. */
+const longestLaugh = 60;
+const ellipsis = 0x2026;
+const fullStop = 46;
 const minus = 45;
 const hash = 35;
 const beginsFace = (unit: number): boolean => unit === 58 || unit === 59 || unit === minus;

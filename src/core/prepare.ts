@@ -4,6 +4,7 @@ import { withoutFurniture } from './furniture.ts';
 import { isLaugh } from './laughs.ts';
 import { askingParts } from './lists/endings.ts';
 import { askingVerbs, questionWords } from './lists/words.ts';
+import { negationsIn } from './negation.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
@@ -31,6 +32,8 @@ export interface Atom {
   readonly name: boolean;
   /** Stands for three letters of a kind or more. */
   readonly stretched: boolean;
+  /** It turns what the text says. */
+  readonly negates: boolean;
   /** A question mark follows before anything else is said. */
   readonly asked: boolean;
 }
@@ -89,6 +92,9 @@ class Preparation {
     }
     this.#readWords(index, this.#text.length);
     const atoms = this.#atoms;
+    const negations = negationsIn(new Set(atoms.map(({ norm }) => norm)));
+    if (negations.size > 0)
+      for (const atom of atoms) atom.negates = atom.kind === 'word' && negations.has(atom.norm);
     return {
       text: this.#text,
       atoms,
@@ -307,6 +313,7 @@ class Preparation {
       piece: kind === 'word' && end - start <= 3 && /^[A-Z]+$/u.test(this.#text.slice(start, end)),
       name: kind === 'word' && isName(this.#text, start),
       stretched: /(\D)\1\1/u.test(norm),
+      negates: false,
       asked: false,
     });
     this.#opens = kind === 'link' || kind === 'mention';

@@ -162,12 +162,17 @@ function periodOf(units: Uint16Array, length: number): number {
     borders[index] = border;
   }
   const period = length - border;
-  return period >= 3 && period * 2 <= length ? period : length;
+  return (period >= 3 || (period === 2 && isHan(units[0] ?? 0))) && period * 2 <= length
+    ? period
+    : length;
 }
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Whether the first three units stand once more in the first half and a bit. */
 function beginsAgain(units: Uint16Array, length: number): boolean {
-  const [first, second, third] = units;
+  const [first = 0, second, third] = units;
+  if (isHan(first) && units[2] === first && units[3] === second) return true;
   for (let index = 3; index * 2 <= length; index += 1)
     if (units[index] === first && units[index + 1] === second && units[index + 2] === third)
       return true;

@@ -92,6 +92,25 @@ const codaSounds: Readonly<Record<number, number>> = {
   26: 17,
 };
 
+const placeOf = (letter: string): number => {
+  const code = letter.charCodeAt(0);
+  return letter.length === 1 && code >= syllables && code <= lastSyllable ? code - syllables : -1;
+};
+
+/** The vowel of a Korean syllable by its place in the alphabet; -1 for any other letter. */
+export const vowelOf = (letter: string): number =>
+  placeOf(letter) < 0 ? -1 : Math.floor(placeOf(letter) / codas) % vowels;
+
+/** The consonant that it begins with; `silentOnset` where it begins with the vowel. */
+export const onsetOf = (letter: string): number => Math.floor(placeOf(letter) / codas / vowels);
+export const silentOnset = 11;
+
+const nasal = 21;
+
+/** The syllable without a final ng. */
+export const withoutNasal = (letter: string): string =>
+  placeOf(letter) % codas === nasal ? String.fromCharCode(letter.charCodeAt(0) - nasal) : letter;
+
 /** A Korean syllable as it is heard: 잼있 and 재밋 differ in letters, not in sound. */
 export function soundOf(letter: string): string {
   const code = letter.charCodeAt(0);
