@@ -138,7 +138,7 @@ function judgeAll(
       weight,
       sameNegations,
     });
-    const judgement = urges ? urge(found, partA, partB) : found;
+    const judgement = urges ? urge(found, partA, partB, longer) : found;
     judged.push(judgement);
     if (judgement.harm !== 'never') continue;
     slots += 1;

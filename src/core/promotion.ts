@@ -59,12 +59,25 @@ const wordsInDisguise = (atoms: readonly Atom[]): number =>
 
 const urging = new Set(['word', 'added', 'left out']);
 
+/** Most weight of what writes no capitals, as a share of the longer text: names look like words there. */
+const mostUnnamed = 0.1;
+
 /** A difference in an advertisement's words is harmless, but for what it offers. */
-export function urge(judgement: Judgement, a: readonly Atom[], b: readonly Atom[]): Judgement {
+export function urge(
+  judgement: Judgement,
+  a: readonly Atom[],
+  b: readonly Atom[],
+  longer: number,
+): Judgement {
   const { kind, harm } = judgement;
   if ((harm !== 'never' && harm !== 'loose') || !urging.has(kind)) return judgement;
+  const part = a.concat(b);
+  const isUnnamed = part.some(({ norm }) => !hasCase.test(norm));
+  if (isUnnamed && (kind === 'word' || weigh(part) > longer * mostUnnamed)) return judgement;
   return offers(a) || offers(b) ? judgement : { kind, harm: 'near' };
 }
+
+const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 const offers = (part: readonly Atom[]): boolean =>
   part.some(({ kind }) => kind === 'number') ||
