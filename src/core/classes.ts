@@ -1,5 +1,11 @@
 import { foldLetter } from './characters.ts';
-import { askingParts, negativeParts, politeEndings, toneEndings } from './lists/endings.ts';
+import {
+  askingParts,
+  linkingParts,
+  negativeParts,
+  politeEndings,
+  toneEndings,
+} from './lists/endings.ts';
 import { letterSpellings } from './lists/letters.ts';
 import { distinct, fillers, functionWords, questionWords } from './lists/words.ts';
 import type { Atom, Prepared } from './prepare.ts';
@@ -250,6 +256,23 @@ const fillsOnly = (atoms: readonly Atom[]): boolean =>
 const filler: Rule = ({ a, b, weight }) =>
   weight >= 80 && fillsOnly(a) && fillsOnly(b) ? near('filler') : undefined;
 
+const longForLinks = 240;
+/** A particle or linking verb less; one for another may make the object of the subject. */
+const linked: Rule = place => {
+  const side = oneSided(place);
+  if (side === undefined || place.weight < longForLinks || !place.sameNegations) return undefined;
+  const { part, whole, from } = side;
+  const [first, next] = [part[0], whole[from + part.length]];
+  if (first === undefined || !linking.has(joined(part)) || !part.every(isLetter)) return undefined;
+  // Korean parts words; what stands alone or goes on is no particle.
+  const isParted = !hangul.test(first.norm) || (!first.opens && next?.opens !== false);
+  return isParted ? near('filler') : undefined;
+};
+
+const isLetter = ({ kind }: Atom): boolean => kind === 'letter';
+const hangul = /\p{Script=Hangul}/u;
+const linking = new Set(linkingParts);
+
 const polite = new Set(politeEndings);
 const toned = new Set([...politeEndings, ...toneEndings]);
 
@@ -434,6 +457,7 @@ const rules: readonly Rule[] = [
   stretch,
   filler,
   ending,
+  linked,
   repetition,
   hashtags,
   typo,

@@ -26,7 +26,7 @@ export interface Atom {
   readonly tag: boolean;
   /** Written in letters of another kind than folding leaves. */
   readonly fancy: boolean;
-  /** Up to three capitals, as of a name in pieces: GA RU DA. */
+  /** Up to three capitals or fancy letters, as of a name in pieces: GA RU DA. */
   readonly piece: boolean;
   /** Begins with a capital letter though no sentence begins there. */
   readonly name: boolean;
@@ -310,7 +310,10 @@ class Preparation {
       opens: this.#opens,
       tag: this.#tag,
       fancy,
-      piece: kind === 'word' && end - start <= 3 && /^[A-Z]+$/u.test(this.#text.slice(start, end)),
+      piece:
+        kind === 'word' &&
+        norm.length <= 3 &&
+        (fancy || /^[A-Z]+$/u.test(this.#text.slice(start, end))),
       name: kind === 'word' && isName(this.#text, start),
       stretched: /(\D)\1\1/u.test(norm),
       negates: false,

@@ -57,12 +57,18 @@ export class Sketcher {
     let taken = 0;
     for (let at = 0, from = 0; at <= words; at += 1) {
       const to = at === words ? length : (wordStarts[at] ?? length);
+      let begun = taken;
       const usual = usualWords.get(units, from, to);
       const word = usual ?? units;
       const end = usual === undefined ? to : usual.length;
       for (let index = usual === undefined ? from : 0; index < end; index += 1) {
         const unit = bareUnit(word[index] ?? 0);
-        if (!isDrawl(unit) && !isUmlautSign(unit, core[taken - 1])) core[taken++] = unit;
+        const since = taken - begun;
+        if (unit === two && since >= leastDoubled && word[index + 1] !== two) {
+          core.copyWithin(taken, begun, taken);
+          taken += since;
+          begun = taken;
+        } else if (!isDrawl(unit) && !isUmlautSign(unit, core[taken - 1])) core[taken++] = unit;
       }
       from = to;
     }
@@ -166,6 +172,10 @@ function periodOf(units: Uint16Array, length: number): number {
     ? period
     : length;
 }
+
+/** Malay and Indonesian write a 2 behind what is said twice: akal2an. */
+const two = 50;
+const leastDoubled = 3;
 
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
