@@ -14,6 +14,7 @@ import {
   isUsualSpelling,
   onsetOf,
   readDisguised,
+  type Slip,
   silentOnset,
   slipBetween,
   soundOf,
@@ -368,11 +369,18 @@ function goesOn(whole: readonly Atom[], at: number): boolean {
 const asks = (part: readonly Atom[]): boolean =>
   askingParts.test(joined(part)) || part.some(({ norm }) => questionWords.has(norm));
 
+/** Of a script that writes names with capitals, and no name. */
+const isNoName = ({ norm, name }: Atom): boolean => !name && hasCase.test(norm);
+const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 const longForMore = 2400;
+/** Half is long where names can be told from words. */
+const longForWords = 1200;
 /** A word more in a long text. */
 const added: Rule = ({ a, b, weight, sameNegations }) => {
-  if (a.length > 0 || !sameNegations || weight < longForMore || asks(b)) return undefined;
-  return weigh(b) <= weight * 0.03 ? near('added') : undefined;
+  if (a.length > 0 || !sameNegations || asks(b)) return undefined;
+  if (weight < (b.every(isNoName) ? longForWords : longForMore)) return undefined;
+  return weigh(b) <= weight * 0.04 ? near('added') : undefined;
 };
 
 /** The copy says less. */
@@ -382,9 +390,6 @@ const leftOut: Rule = ({ a, b, wholeA, aFrom, weight, sameNegations }) => {
   if (weight >= 240 && part <= 0.15) return near('left out');
   return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;
 };
-
-/** Names are seldom longer, and differ by a letter. */
-const longName = 11;
 
 /** The last letter of the one is doubled in the other: so, soo. */
 const endsAlike = (a: string, b: string): boolean =>
@@ -417,16 +422,33 @@ const typo: Rule = ({ a, b, weight }) => {
   if (isNegation(one) || isNegation(other) || turnsInWord(one.norm, other.norm)) return undefined;
   if (areDistinct(one.norm, other.norm)) return undefined;
   const slip = slipBetween(one.norm, other.norm);
-  const length = Math.min(one.norm.length, other.norm.length);
-  if (slip === undefined || (slip === 'last' && weight < 400)) return undefined;
-  const isExchanged = slip === 'other' && one.norm.length === other.norm.length;
-  if (isExchanged && one.name && other.name && length < longName) return undefined;
+  if (slip === undefined) return undefined;
+  if (slip === 'last' && (weight < longForSlips || inflects(one.norm, other.norm, weight)))
+    return undefined;
   if (slip === 'doubled' && endsAlike(one.norm, other.norm)) return near('typo');
-  const least = slip === 'other' ? 6 : 4;
-  return length >= (weight < 400 ? least + (slip === 'other' ? 2 : 1) : least)
-    ? near('typo')
-    : undefined;
+  const length = Math.min(one.norm.length, other.norm.length);
+  return length >= leastForSlip(slip, one, other, weight) ? near('typo') : undefined;
 };
+
+/** Words of shorter texts are longer where a slip is believed. */
+const longForSlips = 400;
+
+/** Letters of the shortest word in which a slip is believed. */
+function leastForSlip(slip: Slip, one: Atom, other: Atom, weight: number): number {
+  const isExchanged = slip === 'other' && one.norm.length === other.norm.length;
+  if (slip === 'vowel') return 11;
+  if (isExchanged && one.name && other.name) return 9;
+  // Semitic roots make other words of the same letters: كاتب, كتاب.
+  if (semitic.test(one.norm)) return 8;
+  const least = slip === 'other' ? 6 : 4;
+  return weight < longForSlips ? least + (slip === 'other' ? 2 : 1) : least;
+}
+
+/** The last letter may make another form of the word. */
+const inflects = (a: string, b: string, weight: number): boolean =>
+  weight < longText && /[^bcfghjkpqvwxz]/u.test(a.slice(-1) + b.slice(-1));
+
+const semitic = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const longText = 800;
 /** One letter in a long text whose letters are compared one by one. */
@@ -439,10 +461,13 @@ const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
 };
 
 const veryLongText = 4500;
+/** The same where names can be told from words. */
+const veryLongOfWords = 2400;
 /** A few words of a very long text. */
 const edit: Rule = ({ a, b, weight, sameNegations }) => {
-  if (weight < veryLongText || !sameNegations || turnsInWord(joined(a), joined(b)))
-    return undefined;
+  if (!sameNegations || turnsInWord(joined(a), joined(b))) return undefined;
+  const isOfWords = a.every(isNoName) && b.every(isNoName);
+  if (weight < (isOfWords ? veryLongOfWords : veryLongText)) return undefined;
   return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;
 };
 

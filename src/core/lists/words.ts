@@ -91,7 +91,7 @@ export const distinct = words(
   'addition audition expansive expensive contrast contract complement compliment conservation conversation brother bother',
   'county country though through thought wander wonder immoral immortal friend fiend message massage charge change chance',
   'flight fight freight fright prefect perfect',
-  'beten betten raten ratten ofen offen stil still den denn wen wenn man mann kam kamm schal schall leiten leiden',
+  'wagen waagen bote boote meer mehr beten betten raten ratten ofen offen stil still den denn wen wenn man mann kam kamm schal schall leiten leiden',
   'lehren leeren fordern fördern drucken drücken kirche kirsche ehelich ehrlich freundlich feindlich',
   'poison poisson baiser baisser cousin coussin',
   'pero perro caro carro coro corro ahora ahorra moro morro para parra foro forro enterar enterrar hombre hambre',
