@@ -49,6 +49,8 @@ const wordsInDisguise = (atoms: readonly Atom[]): number =>
 
 const urging = new Set(['word', 'added', 'left out']);
 
+/** In a shorter advertisement one word may be what it offers. */
+const longForWords = 600;
 /** Most weight of what writes no capitals, as a share of the longer text: names look like words there. */
 const mostUnnamed = 0.1;
 
@@ -63,9 +65,13 @@ export function urge(
   if ((harm !== 'never' && harm !== 'loose') || !urging.has(kind)) return judgement;
   const part = a.concat(b);
   const isUnnamed = part.some(({ norm }) => !hasCase.test(norm));
+  if (kind === 'word' && longer < longForWords && !part.every(isStray)) return judgement;
   if (isUnnamed && (kind === 'word' || weigh(part) > longer * mostUnnamed)) return judgement;
   return offers(a) || offers(b) ? judgement : { kind, harm: 'near' };
 }
+
+/** One or two letters, as a slip of the hand leaves them. */
+const isStray = ({ kind, norm }: Atom): boolean => kind === 'word' && norm.length <= 2;
 
 const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
