@@ -1,6 +1,7 @@
 import { seek } from '../page/seek.ts';
 import { browserApi } from './api.ts';
-import { tellCounts } from './counts.ts';
+import { countsOf, tellCounts } from './counts.ts';
+import { createFirstLook } from './first-look.ts';
 import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
 import { createKeeper, type Keeper } from './keep.ts';
@@ -21,18 +22,33 @@ onlyOnce(browserApi().runtime, async life => {
   const { signal } = life;
   let keeper: Keeper | undefined;
   let follower: Follower | undefined;
+  const look = createFirstLook();
+  let counting: AbortController | undefined;
 
   answer(runtime, contentDoor, {
-    report: () => keeper?.cleaning?.report() ?? null,
-    counts: () => keeper?.cleaning?.counts() ?? null,
+    report: () => {
+      const report = keeper?.cleaning?.report();
+      return report && report.read > 0 ? report : look.isOver ? 'none' : 'reading';
+    },
+    looked: () => look.over,
+    levels: () => {
+      counting?.abort();
+      counting = new AbortController();
+      return keeper?.cleaning?.levels(counting.signal) ?? null;
+    },
+    counts: () => (keeper?.cleaning ? countsOf(keeper.cleaning) : null),
     showAll: shown => keeper?.cleaning?.showAll(shown) ?? null,
     jump: key => keeper?.cleaning?.jump(key) ?? null,
+    step: direction => keeper?.cleaning?.step(direction) ?? null,
+    atComment: act => keeper?.cleaning?.atComment(act) ?? null,
+    deny: key => keeper?.cleaning?.deny(key) ?? null,
+    paused: paused => follower?.pause(paused) ?? null,
     unstored: chosen => follower?.overlay(chosen) ?? null,
   });
 
   await activation(document);
   // Frames without comments, such as advertisements, stop here: they wake nobody.
-  const found = await seek(document, 'now', signal, shadowOf);
+  const found = await seek(document, 'now', signal, shadowOf, look.end);
   if (!found) return;
 
   takeOver(document, runtime, life);
@@ -48,6 +64,7 @@ onlyOnce(browserApi().runtime, async life => {
 
   function onReport(): void {
     endIfDead();
+    if (!keeper?.cleaning || keeper.cleaning.counts().read > 0) look.end();
     counts.changed();
   }
 
@@ -72,6 +89,7 @@ onlyOnce(browserApi().runtime, async life => {
     if (!isTrusted || !persisted) return;
     background('join', null).then(again => {
       follower?.overlay(again?.unstored ?? {});
+      follower?.pause(again?.paused ?? false);
       follower?.reload();
       counts.again();
     }, endIfDead);

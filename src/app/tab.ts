@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
-import type { Counts } from './messages.ts';
+import type { PageCounts } from '../page/clean.ts';
+import type { Counts } from './report.ts';
 
 /** What is known of a tab while the browser runs: the counts of its frames with comments. */
 export type Frames = Readonly<Record<string, FrameCounts>>;
@@ -51,7 +52,7 @@ export async function tabsWithFrames(session: Storage.StorageArea): Promise<numb
 }
 
 /** One count for the whole tab. */
-export function sumCounts(frames: Frames): Counts {
+export function sumCounts(frames: Frames): PageCounts {
   const sum = { read: 0, copies: 0, hidden: 0 };
   for (const counts of Object.values(frames)) {
     sum.read += counts.read;

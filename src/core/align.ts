@@ -1,4 +1,4 @@
-import { enlarge } from './lookup.ts';
+import { enlarge } from './column.ts';
 import type { Atom } from './prepare.ts';
 
 /** A stretch in which two texts differ, as indices of atoms: [aFrom, aTo) against [bFrom, bTo). */

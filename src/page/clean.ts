@@ -1,33 +1,54 @@
-import type { ThreadReport } from '../core/report.ts';
+import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
-import type { VerdictSettings } from '../core/verdict.ts';
+import type { Hidden, VerdictSettings } from '../core/verdict.ts';
+import type { CommentAct, Direction } from './acts.ts';
+import { createAnnouncer } from './announce.ts';
 import { hostOf, openShadow, outer, type ShadowOf } from './dom.ts';
+import { createFeed } from './feed.ts';
 import { findInSteps } from './find.ts';
-import { createFold } from './fold.ts';
+import { createFold, type Manner } from './fold.ts';
 import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
+import { countLevels, type LevelCounts } from './levels.ts';
+import { type LineWords, lineOf } from './line.ts';
 import { linkedBy } from './linked.ts';
+import { isOverCeiling, type LookSettings } from './look.ts';
 import type { MarkerWords } from './marker.ts';
 import { createMarkers } from './markers.ts';
 import { attributeName } from './marks.ts';
-import { elementAt, holds, isInDocument, rootOf } from './node.ts';
+import { comesBefore, elementAt, holds, isInDocument, rootOf } from './node.ts';
 import type { NoteWords } from './note.ts';
 import { type Choice, createNotes } from './notes.ts';
+import { indexFor } from './order.ts';
+import { createPaint } from './paint.ts';
 import type { Pattern, Reading } from './pattern.ts';
+import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
 import { inSlices } from './slices.ts';
+import { stepFrom } from './step.ts';
+import { zeroHeightHarms } from './virtual.ts';
 import { type Seen, watch } from './watch.ts';
 
 /** A page being kept clean. */
 export interface Cleaning {
-  configure(settings: VerdictSettings): void;
+  configure(settings: CleanSettings): void;
   report(): PageReport;
   /** As `report`, but its numbers alone: cheap, however many groups there are. */
   counts(): PageCounts;
+  /** What is hidden by reason, and how much there would be to read of it. */
+  tally(): Tally;
+  /** How many copies each level would find; null where `stop` or the end came first. */
+  levels(stop: AbortSignal): Promise<LevelCounts | null>;
   /** Shows every copy, and takes our markers away; or hides them again. */
   showAll(shown: boolean): void;
   /** Scrolls to a comment and opens its copies. */
   jump(key: string): void;
+  /** Takes the focus to the marker of the next group, or the one before, round and round. */
+  step(direction: Direction): void;
+  /** Acts on the comment on which the reader opened the context menu last. */
+  atComment(act: CommentAct): void;
+  /** The copies of a comment are none: each of their texts is shown from now on. */
+  deny(key: string): void;
 }
 
 /** Comments of the page: all, those judged to be copies, and those out of sight now. */
@@ -41,15 +62,26 @@ export interface PageCounts {
 /** What stands in the page now. */
 export interface PageReport extends ThreadReport, PageCounts {
   readonly showsAll: boolean;
+  /** So much of the thread repeats itself that no copy goes without a line in its place. */
+  readonly ceiling: boolean;
+}
+
+/** What shapes what is hidden, and how it looks. */
+export type CleanSettings = VerdictSettings & LookSettings;
+
+/** All that is said on the page, in the reader's language. */
+export interface PageWords extends MarkerWords, NoteWords, LineWords {
+  /** Said once for a page, by screen readers. */
+  announce(copies: number): string;
 }
 
 export interface CleanOptions {
   /** Where the comments are, as `seek` found. */
   readonly pattern: Pattern;
-  readonly settings: VerdictSettings;
+  readonly settings: CleanSettings;
   /** How to see the shadow root of an element; open ones alone where the app tells no way. */
   readonly shadowOf?: ShadowOf;
-  readonly words: MarkerWords & NoteWords;
+  readonly words: PageWords;
   /** Nothing is written to the page before: see `settle`. */
   readonly settled: Promise<void>;
   /** Called when what `report` tells has changed. */
@@ -78,7 +110,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   const { shadowOf = openShadow } = options;
   /** Comments for whose text the reader has chosen on this page. */
   const chosenHere = new Set<string>();
-  let { pattern } = options;
+  let { pattern, settings } = options;
   let address = document.location.href;
   let isSettled = false;
   let running = false;
@@ -88,25 +120,45 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   /** The comment that is read next, while a round goes on. */
   let next: Element | undefined;
 
-  const thread = createThread(options.settings);
+  /** Comments that were loaded for want of those that we hid. */
+  let fed: ReadonlySet<Element> = new Set();
+  /** The comment on which the reader opened the context menu last. */
+  let underMenu: string | undefined;
+  /** The reader was told of the copies on this page. */
+  let isAnnounced = false;
+
+  const thread = createThread(settings);
   const ledger = createLedger();
-  const fold = createFold(ledger, document, { hasUnread, onFree: write, shadowOf }, signal);
+  const fold = createFold(
+    ledger,
+    document,
+    { lineOf: line, hasUnread, onFree: write, shadowOf },
+    signal,
+  );
   const alwaysHide = (key: string) => choose(key, 'always');
   const markers = createMarkers(document, options.words, { toggle: open, alwaysHide });
   const notes = createNotes(document, options.words, textOf, choose);
+  const paint = createPaint(document);
   const isOurs = (element: Element) =>
-    fold.marks(element) || markers.owns(element) || notes.owns(element);
+    fold.marks(element) || markers.owns(element) || notes.owns(element) || announcer.owns(element);
 
   const wake = () => void run();
   const changes = watch(document, view, wake, signal);
+  const feed = createFeed(document, signal);
+  const announcer = createAnnouncer(document, changes.unseen);
+  listen(document);
   const roots = createRoots(view, shadowOf, follow, signal);
   view.addEventListener('popstate', wake, { signal });
   view.addEventListener('hashchange', wake, { signal });
   view.navigation?.addEventListener('navigatesuccess', wake, { signal });
+  view.addEventListener('beforeprint', () => print(true), { signal });
+  view.addEventListener('afterprint', () => print(false), { signal });
   signal.addEventListener('abort', () => {
     fold.clear();
     markers.clear();
     notes.clear();
+    paint.clear();
+    announcer.clear();
     // The page may have copied a mark a moment ago.
     for (const root of [document, ...shadows]) removeLeftovers(root, () => false);
   });
@@ -122,6 +174,35 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (view.scrollY > 0 && hasComeByLink(view)) fold.defer();
     changes.unseen(() => removeLeftovers(document, isOurs));
     write();
+    announce();
+  }
+
+  /** Once for a page, when all that stands there has been read. */
+  function announce(): void {
+    if (!isSettled || running || isAnnounced || fold.hidden === 0) return;
+    isAnnounced = true;
+    announcer.say(options.words.announce(fold.hidden));
+  }
+
+  /** The line of a folded copy is drawn on the copy's own box: a click on it is one on the box. */
+  function listen(root: Document | ShadowRoot): void {
+    root.addEventListener('click', click, { capture: true, signal });
+    root.addEventListener('contextmenu', noteMenu, { capture: true, signal });
+  }
+
+  function noteMenu(event: Event): void {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !(target instanceof view.Node)) return;
+    underMenu = ledger.holding(target)?.key;
+  }
+
+  function click(event: Event): void {
+    const [target] = event.composedPath();
+    if (!event.isTrusted || !(target instanceof view.Element) || !fold.openLine(target)) return;
+    // A comment is often inside something that is clickable itself.
+    event.preventDefault();
+    event.stopPropagation();
+    keepPlace(target, write);
   }
 
   /** One round at a time; what happens meanwhile asks for another. */
@@ -148,7 +229,9 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       running = false;
       next = undefined;
     }
-    if (!signal.aborted && ledger.all().length === 0) options.onGone();
+    if (signal.aborted) return;
+    if (ledger.all().length === 0) options.onGone();
+    else announce();
   }
 
   function rest(ms: number): Promise<void> {
@@ -164,11 +247,16 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     }
     fold.contest(seen.marked);
     const came = comingIn(seen);
-    if (seen.removed) ledger.sweep(came.some(element => !ledger.at(element)));
+    fed = fedBy(came);
+    if (seen.removed) {
+      const others = came.filter(element => !ledger.at(element));
+      ledger.sweep(others.length > 0, others.some(zeroHeightHarms));
+    }
     ledger.lift(came);
     const read = [...came, ...changed(seen)];
     yield* readAll(read);
     ledger.endRound();
+    feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
     changes.unseen(() => {
@@ -185,6 +273,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (pageOf(before) === pageOf(address)) return false;
     pattern = (yield* findInSteps(document, address, shadowOf)) ?? pattern;
     ledger.turnPage();
+    isAnnounced = false;
     return true;
   }
 
@@ -197,6 +286,14 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       for (const element of pattern.elements(node)) elements.add(element);
     }
     return [...elements];
+  }
+
+  /** Those that came at the end of the list and that nobody but us had it load. */
+  function fedBy(came: readonly Element[]): ReadonlySet<Element> {
+    const last = ledger.all().at(-1)?.element;
+    const grown = came.filter(element => last && !ledger.at(element) && comesBefore(last, element));
+    if (grown.length === 0) return new Set();
+    return feed.grew() && fold.hidden > 0 ? new Set(grown) : new Set();
   }
 
   /** Comments whose inside changed; one that came empty may be filled by now. */
@@ -270,6 +367,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   function follow(root: ShadowRoot): void {
     if (shadows.has(root)) return;
     shadows.add(root);
+    listen(root);
     changes.follow(root, attributeName);
     if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
   }
@@ -279,22 +377,46 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const batch = ledger.take();
     for (const key of batch.left) fold.release(key);
     if (batch.put.length > 0 || batch.removed.length > 0) {
-      fold.take(thread.update(batch.put, batch.removed), 'unless seen');
+      fold.take(thread.update(batch.put, batch.removed), mannerOf);
     }
     for (const key of batch.touched) fold.touch(key);
+    fold.dress(settings.look, isCrowded() || ledger.recycles);
     if (isSettled) changes.unseen(show);
     options.onReport();
+  }
+
+  function mannerOf(key: string): Manner {
+    const known = ledger.get(key);
+    return known && fed.has(known.element) ? 'passed' : 'unless seen';
   }
 
   function show(): void {
     const { groups, comments } = fold.write(next);
     markers.show(groups);
     notes.show(comments);
+    paint.show(comments);
+  }
+
+  /** On paper nothing can be opened: the reader may want all of it there. */
+  function print(begins: boolean): void {
+    if (settings.print !== 'all') return;
+    fold.print(begins);
+    write();
+  }
+
+  function line(copy: Known, verdict: Hidden): string {
+    const original = verdict.original === null ? undefined : ledger.get(verdict.original);
+    const side = original && original.position > copy.position ? 'below' : 'above';
+    return lineOf(options.words, verdict, original?.reading.author, side);
+  }
+
+  function isCrowded(): boolean {
+    return settings.look === 'hidden' && isOverCeiling(fold.copies, thread.size);
   }
 
   function open(original: string, opens: boolean): void {
     fold.open(original, opens);
-    write();
+    keepPlace(ledger.get(original)?.element ?? null, write);
   }
 
   /** The comment itself stays in sight, with a way back, until the reader has gone on. */
@@ -313,27 +435,60 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     return { read: thread.size, copies: fold.copies, hidden: fold.hidden };
   }
 
+  /** What the reader is looking at: a comment that stays, or what else stands there. */
+  function inView(): Element | null {
+    const seen = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 3);
+    const comment = seen && ledger.holding(seen);
+    if (!comment) return seen;
+    const before = ledger.all().slice(0, indexFor(comment.element, ledger.all()) + 1);
+    return before.findLast(({ key }) => !fold.isCopy(key))?.element ?? null;
+  }
+
   function textOf(key: string): string | undefined {
     return ledger.get(key)?.reading.text;
   }
 
   return {
-    configure(settings) {
+    configure(next) {
+      settings = next;
       const changes = thread.configure(settings);
       fold.take(changes, key => (chosenHere.has(key) ? 'out of view' : 'at once'));
       write();
     },
-    report: () => ({ ...thread.report(), ...counts(), showsAll: fold.showsAll }),
+    report: () => ({
+      ...thread.report(),
+      ...counts(),
+      showsAll: fold.showsAll,
+      ceiling: isCrowded(),
+    }),
     counts,
+    tally: () => thread.tally(),
+    levels: stop => countLevels(thread.comments(), settings, view, AbortSignal.any([signal, stop])),
     showAll(shown) {
+      announcer.clear();
       fold.showAll(shown);
-      write();
+      keepPlace(inView(), write);
     },
     jump(key) {
       const known = ledger.get(key);
       if (!known) return;
       open(key, true);
-      known.element.scrollIntoView({ block: 'center' });
+      known.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    },
+    step(direction) {
+      const originals = ledger.all().filter(({ key }) => markers.has(key));
+      const key = stepFrom(originals, markers.focused(), direction);
+      if (key !== undefined) markers.focus(key);
+    },
+    atComment(act) {
+      if (underMenu === undefined || !ledger.get(underMenu)) return;
+      if (act === 'show') open(fold.originalOf(underMenu) ?? underMenu, true);
+      else choose(underMenu, act);
+    },
+    deny(key) {
+      const group = thread.report().groups.find(({ original }) => original === key);
+      const texts = new Map(group?.copies.map(copy => [thread.fingerprint(copy.key), copy.key]));
+      for (const copy of texts.values()) choose(copy, 'never');
     },
   };
 }

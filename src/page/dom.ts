@@ -81,8 +81,13 @@ export function textOf(root: Node): string {
 
 /** A walker over elements and texts under `root`; its steps ask no node for its relatives. */
 export function walk(root: Node): TreeWalker {
-  const owner: Document | null = Reflect.get(Node.prototype, 'ownerDocument', root);
-  return (owner ?? (root as Document)).createTreeWalker(root, elementsAndTexts);
+  return documentOf(root).createTreeWalker(root, elementsAndTexts);
+}
+
+/** The document that holds `node`, or is it. */
+export function documentOf(node: Node): Document {
+  const owner: Document | null = Reflect.get(Node.prototype, 'ownerDocument', node);
+  return owner ?? (node as Document);
 }
 
 /** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT */

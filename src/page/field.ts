@@ -19,12 +19,18 @@ export function readField(
 ): Field | undefined {
   for (const selector of alternatives) {
     for (const element of select(unit, selector, mine, shadowOf)) {
-      const raw = selector.attribute ? attribute(element, selector.attribute) : textOf(element);
+      const whole = selector.attribute ? attribute(element, selector.attribute) : textOf(element);
+      const raw = selector.word ? numberAfter(selector.word, whole ?? '') : whole;
       const value = raw?.replace(/\s+/g, ' ').trim();
       if (value && value.length <= longest) return { value, element };
     }
   }
   return undefined;
+}
+
+/** 40 of `margin-left: 40px` after "margin-left", 2 of `depth-2` after "depth"; null without one. */
+export function numberAfter(word: string, value: string): string | null {
+  return new RegExp(`(?<![\\p{L}\\d])${word}[^\\p{L}\\d]{0,4}(\\d+)`, 'u').exec(value)?.[1] ?? null;
 }
 
 /** "Ann says:" is Ann. */

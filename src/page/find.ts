@@ -1,5 +1,6 @@
 import { match } from '../sites/match.ts';
-import { all, openShadow, type ShadowOf } from './dom.ts';
+import type { Rule, SiteRule } from '../sites/rule.ts';
+import { all, openShadow, outer, type ShadowOf } from './dom.ts';
 import { insideOf } from './inside.ts';
 import { createPattern, type Pattern } from './pattern.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
@@ -9,9 +10,10 @@ import { learn } from './structure/learn.ts';
 const fewest = 6;
 
 /**
- * Learns where `root` keeps its comments: by the first site rule that finds any, else by
- * structure, else by either in a shadow root under it; null where nothing is sure enough. Reads
- * the page, writes nothing, forces no layout.
+/**
+ * Learns where `root` keeps its comments: by the site rules that find any, completed by structure
+ * where it is sure, else by structure alone, else by either in a shadow root under it; null where
+ * nothing is sure enough. Reads the page, writes nothing, forces no layout.
  */
 export function find(
   root: Document | ShadowRoot,
@@ -50,27 +52,70 @@ function* findHere(
   shadowOf: ShadowOf,
 ): Generator<undefined, Pattern | null> {
   const byRule = findByRule(root, url, shadowOf);
-  if (byRule) return byRule;
   yield;
+  return byRule ? yield* completed(root, byRule, shadowOf) : yield* byStructure(root, shadowOf);
+}
+
+export function findByStructure(root: Document | ShadowRoot): Pattern | null {
+  return finish(byStructure(root, openShadow));
+}
+
+function* byStructure(
+  root: Document | ShadowRoot,
+  shadowOf: ShadowOf,
+): Generator<undefined, Pattern | null> {
   const rules = yield* learn(root);
   return rules.length > 0 ? createPattern('structure', rules, shadowOf) : null;
 }
 
+/** By the first site rule that reads a comment, and those that read others than it does. */
 export function findByRule(
   root: Document | ShadowRoot,
   url: string,
   shadowOf: ShadowOf = openShadow,
 ): Pattern | null {
+  let first: SiteRule | undefined;
+  const rules: Rule[] = [];
+  const known = new Set<Element>();
   for (const rule of match(root, url)) {
-    const pattern = createPattern(`rule:${rule.name}`, [rule], shadowOf);
-    if (pattern.elements(root).some(element => pattern.read(element))) return pattern;
+    const own = rule.replies ? [rule, rule.replies] : [rule];
+    const pattern = createPattern(`rule:${rule.name}`, own, shadowOf);
+    const elements = pattern.elements(root);
+    if (!elements.some(element => pattern.read(element)) || overlap(known, elements)) continue;
+    first ??= rule;
+    rules.push(...own);
+    for (const element of elements) known.add(element);
   }
-  return null;
+  return first ? createPattern(`rule:${first.name}`, rules, shadowOf) : null;
 }
 
-export function findByStructure(root: Document | ShadowRoot): Pattern | null {
-  const rules = finish(learn(root));
-  return rules.length > 0 ? createPattern('structure', rules) : null;
+/** Whether one of `others` is, holds or stands in one of `known`. */
+function overlap(known: ReadonlySet<Element>, others: readonly Element[]): boolean {
+  return standIn(others, known) || standIn(known, new Set(others));
+}
+
+function standIn(elements: Iterable<Element>, others: ReadonlySet<Element>): boolean {
+  if (others.size === 0) return false;
+  for (const element of elements)
+    for (let at: Element | null = element; at; at = outer(at)) if (others.has(at)) return true;
+  return false;
+}
+
+/**
+ * What structure finds where the site rules find nothing: the rest of a list that they know in
+ * part, or another system on the page. What they know or leave out is theirs.
+ */
+function* completed(
+  root: Document | ShadowRoot,
+  known: Pattern,
+  shadowOf: ShadowOf,
+): Generator<undefined, Pattern> {
+  const units = known.rules.map(rule => rule.unit).join(', ');
+  const rest = known.rules.flatMap(rule => rule.not ?? []);
+  const [more] = yield* learn(root, new Set(all(root, [units, ...rest].join(', '))));
+  if (!more) return known;
+  const not = [more.not, `:is(${units}) *`, `:has(${units})`].filter(Boolean).join(', ');
+  return createPattern(known.finder, [...known.rules, { ...more, not }], shadowOf);
 }
 
 function finish<T>(steps: Generator<undefined, T>): T {

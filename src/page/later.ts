@@ -4,14 +4,19 @@ import { inUse, rootsAround } from './use.ts';
 
 /** Copies that are to be hidden once the reader is not looking at them or doing something there. */
 export interface Later {
-  /** Waits until `elements` are out of view and not in use; then says so, once. */
-  wait(key: string, elements: readonly Element[]): void;
+  /**
+   * Waits until `elements` are out of view, above it where they are to be `passed`, and not in use;
+   * then says so, once.
+   */
+  wait(key: string, elements: readonly Element[], passed: boolean): void;
   forget(key: string): void;
 }
 
 interface Waiting {
   readonly key: string;
   readonly elements: readonly Element[];
+  readonly passed: boolean;
+  /** Those in view, or below it where they are to be passed. */
   readonly inView: Set<Element>;
   /** The browser has told of each element where it is. */
   told: number;
@@ -36,11 +41,12 @@ export function createLater(
   const heard = new Set<Document | ShadowRoot>();
 
   function look(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
       const waiting = byElement.get(target);
       if (!waiting) continue;
       waiting.told += 1;
-      if (isIntersecting) waiting.inView.add(target);
+      const isBelow = boundingClientRect.top > (rootBounds?.top ?? 0);
+      if (isIntersecting || (waiting.passed && isBelow)) waiting.inView.add(target);
       else waiting.inView.delete(target);
     }
     check();
@@ -97,11 +103,11 @@ export function createLater(
   });
 
   return {
-    wait(key, elements) {
+    wait(key, elements, passed) {
       if (signal.aborted || isSame(byKey.get(key)?.elements, elements)) return;
       forget(key);
       start();
-      const waiting = { key, elements, inView: new Set<Element>(), told: 0 };
+      const waiting = { key, elements, passed, inView: new Set<Element>(), told: 0 };
       byKey.set(key, waiting);
       for (const element of elements) {
         byElement.set(element, waiting);

@@ -12,6 +12,7 @@ export interface MarkerWords {
 export interface Marker {
   readonly host: HTMLElement;
   update(copies: number, open: boolean): void;
+  focus(): void;
 }
 
 export function createMarker(
@@ -24,18 +25,23 @@ export function createMarker(
   always.className = 'quiet';
   always.textContent = words.alwaysHide;
   always.hidden = true;
-  enclose(host, style).append(toggle, always);
-  host.style.setProperty('margin-inline', '6px', 'important');
+  enclose(host, style, 'margin-inline: 6px !important;').append(toggle, always);
 
   return {
     host,
     update(copies, open) {
-      const name = open ? words.hide(copies) : words.show(copies);
-      toggle.textContent = `×${copies + 1}`;
+      const times = `×${copies + 1}`;
+      // What is seen of a button must be in its name, for those who speak to it.
+      const name = `${times}: ${open ? words.hide(copies) : words.show(copies)}`;
+      toggle.textContent = times;
       toggle.setAttribute('aria-expanded', String(open));
       toggle.setAttribute('aria-label', name);
       toggle.title = name;
       always.hidden = !open;
+    },
+    focus() {
+      toggle.focus({ preventScroll: true });
+      host.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
   };
 }

@@ -1,12 +1,6 @@
 import type { Rule } from '../sites/rule.ts';
 import { before, composedClosest, outer } from './dom.ts';
 
-/** Where a comment stands among the others; see {@link Reading}. */
-export interface Place {
-  readonly parent: Element | null | undefined;
-  readonly depth: number | undefined;
-}
-
 /** How the units of a page are found from one of them. */
 export interface Units {
   isUnit(element: Element): boolean;
@@ -18,19 +12,12 @@ export interface Units {
 /** Siblings that are looked at for the parent of a flat row: a reply seldom stands farther off. */
 const farthestSibling = 2000;
 
-export function placeOf(unit: Element, how: Rule['parent'], units: Units): Place {
-  const parent = findParent(unit, how, units);
-  if (!parent) return { parent, depth: parent === null ? 0 : undefined };
-  return { parent, depth: depthOf(parent, how, units) };
-}
-
-function depthOf(from: Element, how: Rule['parent'], units: Units): number | undefined {
-  let depth = 0;
-  for (let at: Element | null | undefined = from; at; at = findParent(at, how, units)) depth++;
-  return depth;
-}
-
-function findParent(unit: Element, how: Rule['parent'], units: Units): Element | null | undefined {
+/** The comment that `unit` answers; null at the top; undefined where the page does not tell. */
+export function parentOf(
+  unit: Element,
+  how: Rule['parent'],
+  units: Units,
+): Element | null | undefined {
   const around = units.around(unit);
   if (around || how === undefined) return around;
   if (how === 'unknown') return undefined;
@@ -51,7 +38,7 @@ function threadStart(unit: Element, thread: string, units: Units): Element | nul
 
 function shallower(unit: Element, units: Units): Element | null | undefined {
   const depth = units.depthField(unit);
-  if (depth === undefined) return undefined;
+  if (!depth) return depth === 0 ? null : undefined;
   let at = before(unit);
   for (let seen = 0; at && seen < farthestSibling; at = before(at), seen++) {
     const other = units.isUnit(at) ? units.depthField(at) : undefined;

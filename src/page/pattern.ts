@@ -2,6 +2,7 @@ import type { Comment } from '../core/comment.ts';
 import type { Rule } from '../sites/rule.ts';
 import {
   all,
+  before,
   closest,
   composedClosest,
   contains,
@@ -16,7 +17,7 @@ import {
 } from './dom.ts';
 import { type Field, parseCount, parseName, parseRating, readField } from './field.ts';
 import { rootOf } from './node.ts';
-import { placeOf, type Units } from './parent.ts';
+import { parentOf, type Units } from './parent.ts';
 import { readWords } from './read.ts';
 import { parseSelectors, select } from './select.ts';
 import { parseTime } from './time.ts';
@@ -46,8 +47,6 @@ export interface Reading
   readonly body: readonly Element[];
   /** Element of the comment it answers; null at the top; undefined where the page does not tell. */
   readonly parent: Element | null | undefined;
-  /** Nesting from 0; undefined where the page does not tell. */
-  readonly depth: number | undefined;
 }
 
 /** Where a page keeps its comments: a site rule, or what structure taught. */
@@ -111,7 +110,7 @@ export function createPattern(
     if (!part || (part.rule.not && is(element, part.rule.not))) return null;
     const units: Units = { isUnit, around, under: elements, depthField: part.depth };
     const facts = part.read(element);
-    return facts && { element, ...facts, ...placeOf(element, part.rule.parent, units) };
+    return facts && { element, ...facts, parent: parentOf(element, part.rule.parent, units) };
   }
 
   return { finder, rules, elements, around, read };
@@ -125,7 +124,7 @@ function belongs(element: Element, { unit, within }: Rule): boolean {
   return host !== null && is(host, within);
 }
 
-type Facts = Omit<Reading, 'element' | 'parent' | 'depth'>;
+type Facts = Omit<Reading, 'element' | 'parent'>;
 
 interface Part {
   readonly rule: Rule;
@@ -136,7 +135,11 @@ interface Part {
 function compile(rule: Rule, units: string, shadowOf: ShadowOf): Part {
   const field = (source: string | undefined) => {
     const alternatives = source === undefined ? [] : parseSelectors(source);
-    return (unit: Element) => readField(unit, alternatives, mine(unit), shadowOf);
+    return (unit: Element) => {
+      const at = rule.head ? before(unit) : unit;
+      const isMine = at === unit ? mine(unit) : () => true;
+      return at ? readField(at, alternatives, isMine, shadowOf) : undefined;
+    };
   };
   const mine = (unit: Element) => (found: Element) => closest(found, units) === unit;
   const bodies = parseSelectors(rule.body);
@@ -144,8 +147,9 @@ function compile(rule: Rule, units: string, shadowOf: ShadowOf): Part {
   const drop = rest ? `${units}, ${rest}` : units;
   const [author, time, id] = [field(rule.author), field(rule.time), field(rule.id)];
   const [likes, rating] = [field(rule.likes), field(rule.rating)];
-  const depthSource = typeof rule.parent === 'object' && 'depth' in rule.parent;
-  const depth = field(depthSource ? (rule.parent as { depth: string }).depth : undefined);
+  const { depth: source, orTop = false } =
+    typeof rule.parent === 'object' && 'depth' in rule.parent ? rule.parent : {};
+  const depth = field(source);
 
   function read(unit: Element): Facts | null {
     const body = firstFound(bodies, selector =>
@@ -155,6 +159,7 @@ function compile(rule: Rule, units: string, shadowOf: ShadowOf): Part {
     const [who, when] = [author(unit), time(unit)];
     const apart = new Set([who, when].flatMap(field => (field ? [field.element] : [])));
     const words = readWords(body, drop, apart, shadowOf);
+    if (words.text === '' && words.images.length + words.code.length === 0) return null;
     const alone = body.every(part => part !== unit && first(part, units) === null);
     return {
       ...words,
@@ -169,7 +174,7 @@ function compile(rule: Rule, units: string, shadowOf: ShadowOf): Part {
     };
   }
 
-  return { rule, read, depth: unit => map(depth(unit), parseCount) };
+  return { rule, read, depth: unit => map(depth(unit), parseCount) ?? (orTop ? 0 : undefined) };
 }
 
 function firstFound<T>(list: readonly T[], find: (one: T) => Element[]): Element[] {

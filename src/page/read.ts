@@ -21,13 +21,16 @@ export function readWords(
   apart: ReadonlySet<Element> = new Set(),
   shadowOf: ShadowOf = openShadow,
 ): Words {
-  const found: Found = { lines: new Lines(), links: [], images: [], code: [], apart, shadowOf };
+  const found: Found = {
+    ...{ lines: new Lines(), links: [], images: [], code: [], signs: [] },
+    ...{ apart, shadowOf },
+  };
   for (const root of roots) {
     readUnder(root, drop, found);
     found.lines.break();
   }
-  const { lines, links, images, code } = found;
-  return { text: lines.text(), links, images, code };
+  const { lines, links, images, code, signs } = found;
+  return { text: lines.text() || signs.join(' '), links, images, code };
 }
 
 interface Found {
@@ -35,6 +38,8 @@ interface Found {
   readonly links: string[];
   readonly images: string[];
   readonly code: string[];
+  /** Names of emoji that are no letters: said only where nothing else is. */
+  readonly signs: string[];
   readonly apart: ReadonlySet<Element>;
   readonly shadowOf: ShadowOf;
 }
@@ -81,6 +86,7 @@ function say(node: Node, parent: Element | null, { lines }: Found): false {
 /** Notes what the element is; true if its children are to be read. */
 function enter(element: Element, drop: string | undefined, found: Found): boolean {
   const tag = tagOf(element);
+  if (found.apart.has(element)) found.lines.dropHeader();
   if (silent.has(tag) || (drop && is(element, drop)) || found.apart.has(element)) return false;
   if (isControl(element, tag) || isAnswerForm(element, tag)) return false;
   if (tag === 'br') found.lines.newline();
@@ -100,12 +106,15 @@ function leave(element: Element | undefined, { lines }: Found): void {
   if (element && blocks.has(tagOf(element))) lines.break();
 }
 
-/** An emoji drawn as an image is a letter; any other image is one. */
-function picture(element: Element, { lines, images }: Found): void {
+/** An emoji drawn as an image is a letter; one that has only a name, as any image, is an image. */
+function picture(element: Element, { lines, images, signs }: Found): void {
   const alt = attribute(element, 'alt') ?? '';
+  if (/^:[\w+-]{2,}:$/.test(alt)) signs.push(alt);
   const name = `${attribute(element, 'class')} ${attribute(element, 'src')}`;
-  if (alt && (/\p{Extended_Pictographic}/u.test(alt) || /emoji|smil(?:ey|ie)|emoticon/i.test(name)))
-    lines.say(alt);
+  const isLetter =
+    /\p{Extended_Pictographic}/u.test(alt) ||
+    (signs.at(-1) !== alt && /emoji|smil(?:ey|ie)|emoticon/i.test(name));
+  if (alt && isLetter) lines.say(alt);
   else note(images, attribute(element, 'src') ?? attribute(element, 'data-src'), /./);
 }
 
@@ -140,6 +149,10 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Numbers, signs and the few words that stand between who, what and when. */
+const header =
+  /^(?:[^\p{L}]|(?<!\p{L})(?:by|from|on|at|says|said|wrote|writes|posted|von|am|um|sagt|sagte|schrieb|schreibt|par|le|a écrit|dit|de|por|el|dijo|escribió|em|disse|escreveu|ha scritto|napisał|написал|пишет)(?!\p{L}))*$/iu;
+
 /** Puts text together as a browser would lay it out: white space folded, at most one empty line. */
 class Lines {
   #text = '';
@@ -169,6 +182,11 @@ class Lines {
   /** A `<br>`. */
   newline(): void {
     this.#gap = this.#gap.includes('\n') ? '\n\n' : '\n';
+  }
+
+  /** "#6", "by", "says:": what led up to a name or a time is not the comment's. */
+  dropHeader(): void {
+    if (header.test(this.#text)) this.#text = '';
   }
 
   text(): string {

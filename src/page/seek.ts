@@ -12,13 +12,14 @@ const lastWaitMs = 8000;
 /**
  * Waits until `document` has comments and answers with where they are; null once `signal` is
  * aborted. Looks `now` or after the next change, and again only after further changes, so that
- * a page at rest costs nothing.
+ * a page at rest costs nothing. Each look that finds nothing is told by `onNothing`.
  */
 export async function seek(
   document: Document,
   first: 'now' | 'after a change',
   signal: AbortSignal,
   shadowOf: ShadowOf = openShadow,
+  onNothing: () => void = () => undefined,
 ): Promise<Pattern | null> {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view || signal.aborted) return null;
@@ -55,6 +56,7 @@ export async function seek(
       found.abort();
       return pattern;
     }
+    onNothing();
     await change;
     await rest(view, waitMs);
     waitMs = Math.min(waitMs * 2, lastWaitMs);

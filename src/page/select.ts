@@ -5,13 +5,16 @@ export interface Selector {
   readonly steps: readonly string[];
   /** Attribute to take; null for the text. */
   readonly attribute: string | null;
+  /** Word of the attribute after which a number is to be taken; null for the whole value. */
+  readonly word: string | null;
 }
 
-/** Reads `a | b@attribute` as its alternatives. */
+/** Reads `a | b@attribute | @attribute~word` as its alternatives. */
 export function parseSelectors(source: string): Selector[] {
   return source.split(' | ').map(one => {
-    const [, path = '', name = null] = /^(.*?)(?:@([\w-]+))?$/s.exec(one.trim()) ?? [];
-    return { steps: (path || ':scope').split(' >>> '), attribute: name };
+    const [, path = '', attribute = null, word = null] =
+      /^(.*?)(?:@([\w-]+)(?:~([\w-]+))?)?$/s.exec(one.trim()) ?? [];
+    return { steps: (path || ':scope').split(' >>> '), attribute, word };
   });
 }
 

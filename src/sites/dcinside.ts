@@ -10,4 +10,12 @@ export const dcinside: SiteRule = {
   author: '.gall_writer@data-nick',
   time: '.date_time',
   id: '@id',
+  replies: {
+    unit: 'ul.reply_list li[id^="reply_li_"]',
+    body: 'p.usertxt',
+    author: '.gall_writer@data-nick',
+    time: '.date_time',
+    id: '@id',
+    parent: 'unknown',
+  },
 };

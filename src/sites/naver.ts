@@ -10,6 +10,6 @@ export const naver: SiteRule = {
   body: '.u_cbox_contents',
   author: '.u_cbox_nick',
   time: '.u_cbox_date@data-value',
-  id: '@data-info',
+  id: '@data-info~commentNo',
   parent: 'unknown',
 };

@@ -5,8 +5,9 @@ export const weibo: SiteRule = {
   name: 'weibo',
   evidence: 'X',
   mark: '.wbpro-list > .item1 .con1 .text',
-  unit: '.wbpro-list > .item1',
-  body: '.con1 .text',
+  unit: '.wbpro-list > .item1, .wbpro-list .list2 > .item2',
+  body: '.con1 .text | .text',
   drop: '.text > a[usercard]:first-child',
-  author: '.con1 .text a[usercard]',
+  author: '.text a[usercard]',
+  parent: { thread: '.wbpro-list' },
 };

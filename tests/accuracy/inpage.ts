@@ -103,6 +103,7 @@ function compare(readings: readonly Reading[], level: Level): SeenCopy[] {
 
 function describe(pattern: Pattern | null, readings: readonly Reading[]): SeenComment[] {
   const places = new Map(readings.map((reading, at) => [reading.element, at]));
+  const depths = depthsOf(readings);
   return readings.map(reading => ({
     text: reading.text,
     quoting: pattern ? quotingText(pattern, reading) : '',
@@ -115,9 +116,19 @@ function describe(pattern: Pattern | null, readings: readonly Reading[]): SeenCo
     images: reading.images ?? [],
     code: reading.code ?? [],
     parent: reading.parent ? (places.get(reading.parent) ?? null) : (reading.parent ?? null),
-    depth: reading.depth ?? null,
+    depth: depths.get(reading.element) ?? null,
     role: reading.role ?? 'comment',
   }));
+}
+
+/** Nesting from 0, by element: an answer comes after what it answers. */
+function depthsOf(readings: readonly Reading[]): Map<Element, number> {
+  const depths = new Map<Element, number>();
+  for (const { element, parent } of readings) {
+    const above = parent ? depths.get(parent) : parent === null ? -1 : undefined;
+    if (above !== undefined) depths.set(element, above + 1);
+  }
+  return depths;
 }
 
 function outline(readings: readonly Reading[], hidden: readonly SeenCopy[]): void {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tellCounts } from '../../src/app/counts.ts';
-import type { Counts } from '../../src/app/messages.ts';
+import type { PageCounts } from '../../src/page/clean.ts';
 
-const countsOf = (hidden: number): Counts => ({ read: 9, copies: hidden, hidden });
+const countsOf = (hidden: number): PageCounts => ({ read: 9, copies: hidden, hidden });
 
 describe('telling the counts of a frame', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -15,12 +15,15 @@ describe('telling the counts of a frame', () => {
     const background = { works: true, answer: Promise.resolve() };
     const life = new AbortController();
     const call = async (_name: string, counts: unknown) => {
-      told.push((counts as Counts).hidden);
+      told.push((counts as PageCounts).hidden);
       await background.answer;
       if (!background.works) throw new Error('Receiving end does not exist.');
       return null;
     };
-    const cleaning = { counts: () => countsOf(page.hidden) };
+    const cleaning = {
+      counts: () => countsOf(page.hidden),
+      tally: () => ({ reasons: {}, weight: 0 }),
+    };
     const teller = tellCounts(call as never, () => cleaning as never, life.signal);
     return { told, page, background, life, teller };
   }

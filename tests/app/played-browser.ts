@@ -1,6 +1,9 @@
-import type { FrameReport, PatchBody } from '../../src/app/messages.ts';
+import type { PatchBody } from '../../src/app/messages.ts';
+import { type Pause, pauseKey } from '../../src/app/pause.ts';
+import type { FrameAnswer } from '../../src/app/report.ts';
 import { applyPatch, storageKey } from '../../src/app/settings.ts';
 import { tabKey } from '../../src/app/tab.ts';
+import type { LevelCounts } from '../../src/page/levels.ts';
 import { messagesOf } from './words.ts';
 
 type Listener = (...args: never[]) => void;
@@ -42,7 +45,11 @@ export function playedBrowser() {
     /** Whether the toolbar shows our button; null where there is none. */
     pinned: false as boolean | null,
     /** What each frame's content script answers; a frame that is not here does not listen. */
-    frames: new Map<number, () => FrameReport | null>(),
+    frames: new Map<number, () => FrameAnswer>(),
+    /** What each frame counts for the levels. */
+    levels: null as LevelCounts | null,
+    /** Settles when the frames that read know what they hold. */
+    looked: new Promise<null>(() => {}),
     /** Everything asked of frames, background, permissions and tabs. */
     sent: [] as unknown[],
     local,
@@ -84,6 +91,12 @@ export function playedBrowser() {
           fake.sent.push(message);
           if (fake.backgroundGone) throw new Error('Receiving end does not exist.');
           if (!fake.backgroundWorks) return { failed: true };
+          if (message.name === 'pause') {
+            const paused = message.body as unknown as Pause | null;
+            fake.setSession(pauseKey, paused === 'session' || undefined);
+            fake.setLocal(pauseKey, paused === 'until resumed' || undefined);
+            return { done: null };
+          }
           const { site, change } = message.body;
           const next = applyPatch(local.get(storageKey(site)), change);
           if (next) fake.setLocal(storageKey(site), next);
@@ -104,6 +117,8 @@ export function playedBrowser() {
           const report = fake.frames.get(frameId);
           if (tab !== fake.tab.id || !report) throw new Error('Receiving end does not exist.');
           if (message.name === 'report') return { done: await report() };
+          if (message.name === 'levels') return { done: fake.levels };
+          if (message.name === 'looked') return { done: await fake.looked };
           fake.sent.push({ frame: frameId, ...message });
           return { done: null };
         },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../src/core/comment.ts';
+import { forecast } from '../../src/core/forecast.ts';
 import { createThread, type Thread } from '../../src/core/thread.ts';
 import { levels, type Verdict, type VerdictSettings } from '../../src/core/verdict.ts';
 
@@ -88,6 +89,21 @@ describe('a thread', () => {
         expect(grown.report()).toEqual(fresh.report());
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is forecast under other settings as it will be', () => {
+    fc.assert(
+      fc.property(fc.array(comment), settings, settings, (comments, before, after) => {
+        const thread = createThread(before);
+        thread.update(comments);
+        const steps = forecast(thread.comments(), after);
+        let step = steps.next();
+        while (!step.done) step = steps.next();
+        thread.configure(after);
+        expect(step.value).toBe(thread.report().hidden);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -262,7 +262,7 @@ describe('the report', () => {
       { text: long, author: 'bob' },
       { text: `${long}!`, author: 'ann' },
     ]);
-    expect(thread.report()).toEqual({
+    expect(thread.report()).toMatchObject({
       read: 4,
       hidden: 2,
       reasons: { exact: 1, 'same wording': 1 },
@@ -274,10 +274,26 @@ describe('the report', () => {
             { key: '2', reason: 'exact' },
             { key: '3', reason: 'same wording' },
           ],
-          authors: 2,
+          authors: [
+            { name: 'ann', comments: 2 },
+            { name: 'bob', comments: 1 },
+          ],
         },
       ],
     });
+  });
+
+  it('names nobody where the page names nobody', () => {
+    expect(threadOf([long, long]).report().groups[0]?.authors).toEqual([]);
+  });
+
+  it('can be had in numbers alone, with how much there was to read', () => {
+    const thread = threadOf([long, long, `${long}!`, 'Only once']);
+    const { reasons, weight } = thread.tally();
+    expect(reasons).toEqual(thread.report().reasons);
+    // Two copies of a text of some sixty letters.
+    expect(weight / 10 / 2).toBeGreaterThan(40);
+    expect(weight / 10 / 2).toBeLessThan(70);
   });
 
   it('cuts a long text between characters', () => {

@@ -7,11 +7,15 @@ import { compile } from 'svelte/compiler';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}tests/e2e/frameworks/`;
 
+/** Packages to take in place of others: another version of them. */
+export type Instead = Readonly<Record<string, string>>;
+
 /** Bundles a program of `frameworks/` for a page. */
-export async function bundleForPage(file: string): Promise<string> {
+export async function bundleForPage(file: string, instead: Instead = {}): Promise<string> {
   const bundle = await rolldown({
     input: folder + file,
     platform: 'browser',
+    resolve: { alias: instead },
     logLevel: 'silent',
     plugins: [svelte('client')],
     transform: {
@@ -28,10 +32,11 @@ export async function bundleForPage(file: string): Promise<string> {
 }
 
 /** Runs the server's part of a framework's page; answers with the markup it sends. */
-export async function renderOnServer(file: string): Promise<string> {
+export async function renderOnServer(file: string, instead: Instead = {}): Promise<string> {
   const bundle = await rolldown({
     input: folder + file,
     platform: 'node',
+    resolve: { alias: instead },
     logLevel: 'silent',
     plugins: [svelte('server')],
   });

@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     await until(() => popup.evaluate(document => document.querySelector('[role=switch]') !== null));
     await popup.click('[role=switch]');
     await shows(demo.comments);
-    await popup.click('footer button');
+    await popup.click('.options');
     return until(async () => {
       for (const tab of await driver.browser.pages()) {
         // Firefox tells the driver no address of an extension's page.

@@ -54,7 +54,8 @@ function start(said: readonly Said[], hasUnread: (known: Known) => boolean = () 
   const ledger = createLedger();
   for (const element of pattern.elements(document)) ledger.put(readingOf(element));
   const onFree = vi.fn(() => void fold.write());
-  const fold = createFold(ledger, document, { hasUnread, onFree }, life.signal);
+  const lineOf = (copy: Known) => `↑ Same as before ${copy.reading.text}`;
+  const fold = createFold(ledger, document, { lineOf, hasUnread, onFree }, life.signal);
   for (const { key } of ledger.all()) fold.touch(key);
   const keyOf = (text: string) =>
     ledger.all().find(({ reading }) => reading.text === text)?.key ?? '';
@@ -255,6 +256,18 @@ describe('a page that writes our attribute', () => {
     other.setAttribute(attributeName, 'hidden');
     fold.contest([other]);
     expect(inSight()).toEqual(['a', 'b']);
+  });
+
+  it('gets its way with that too after three tries: nobody fights for ever', () => {
+    const { fold, page } = start(texts('a', 'b'));
+    const other = page.children[1] as Element;
+    const marks: (string | null)[] = [];
+    for (let i = 0; i < 5; i++) {
+      other.setAttribute(attributeName, 'mine');
+      fold.contest([other]);
+      marks.push(other.getAttribute(attributeName));
+    }
+    expect(marks).toEqual([null, null, null, 'mine', 'mine']);
   });
 
   it('does not hide the clone of a copy, which may say something else', () => {

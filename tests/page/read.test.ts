@@ -119,7 +119,6 @@ describe('a pattern', () => {
       rating: 0.8,
       role: 'op',
       parent: null,
-      depth: 0,
     });
   });
 
@@ -127,9 +126,9 @@ describe('a pattern', () => {
     const read = readAll(
       '<div class="c" id="c1"><p class="t">one</p><div class="c" id="c2" data-who="Bo"><p class="t">two</p></div></div>',
     );
-    expect(read.map(one => [one?.text, one?.author, one?.depth])).toEqual([
-      ['one', undefined, 0],
-      ['two', 'Bo', 1],
+    expect(read.map(one => [one?.text, one?.author])).toEqual([
+      ['one', undefined],
+      ['two', 'Bo'],
     ]);
     expect(read[1]?.parent).toBe(read[0]?.element);
     expect(read[0]?.body.map(part => part.textContent)).toEqual(['one']);

@@ -91,6 +91,15 @@ export async function launchChromium(options) {
     return /** @type {T} */ (await page?.evaluate(source));
   }
 
+  /**
+   * Runs `source` in the worker itself, which wakes it where it was stopped.
+   * @param {string} source
+   */
+  async function inWorker(source) {
+    await inExtension('chrome.runtime.getPlatformInfo()');
+    await (await (await workerTarget()).worker())?.evaluate(source);
+  }
+
   const frontTab =
     'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
 
@@ -118,6 +127,7 @@ export async function launchChromium(options) {
     badge: () =>
       inExtension(`${frontTab}.then(tab => chrome.action.getBadgeText({ tabId: tab.id }))`),
     stored: () => inExtension('chrome.storage.local.get(null)'),
+    store: values => inExtension(`chrome.storage.local.set(${JSON.stringify(values)})`),
     async popup(page) {
       await page.bringToFront();
       const isPopup = (/** @type {import('puppeteer-core').Target} */ target) =>
@@ -150,6 +160,21 @@ export async function launchChromium(options) {
       });
       await (await target.worker())?.close();
       await gone;
+    },
+    // The keys and the menu are the browser's own, which no protocol reaches: the events they end
+    // in are dispatched, which only an extension's own script can do.
+    command: name => inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`),
+    async menu(page, selector, { id: entry }) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await inWorker(
+        `${frontTab}.then(tab =>
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}', frameId: 0 }, tab))`,
+      );
+    },
+    reload: () => inExtension('void setTimeout(() => chrome.runtime.reload())'),
+    remove: async () => {
+      await browser.uninstallExtension(id);
     },
     async restart() {
       await browser.close();

@@ -94,6 +94,15 @@ export async function launchFirefox(options) {
       ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
   `;
+  const storage = `
+    ${prelude}
+    const { ExtensionStorageIDB } =
+      ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+    const principal = ExtensionStorageIDB.getStoragePrincipal(extension);
+    const area = await ExtensionStorageIDB.open(principal, false);
+  `;
+  const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    .AddonManager.getAddonByID(id)`;
   const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`;
 
   /** @param {string} condition */
@@ -190,18 +199,9 @@ export async function launchFirefox(options) {
         `id => { ${prelude} return action.action.getProperty(window.gBrowser.selectedTab, 'badgeText'); }`,
         id,
       ),
-    stored: () =>
-      inChrome(
-        `async id => {
-          ${prelude}
-          const { ExtensionStorageIDB } =
-            ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
-          const principal = ExtensionStorageIDB.getStoragePrincipal(extension);
-          const area = await ExtensionStorageIDB.open(principal, false);
-          return area.get(null);
-        }`,
-        id,
-      ),
+    stored: () => inChrome(`async id => { ${storage} return area.get(null); }`, id),
+    store: values =>
+      inChrome(`async (id, values) => { ${storage} await area.set(values); }`, id, values),
     async popup(page) {
       await page.bringToFront();
       await openPopup();
@@ -238,6 +238,39 @@ export async function launchFirefox(options) {
         }`,
         id,
       ),
+    command: name =>
+      inChrome(
+        `(name, id) => {
+          ${prelude}
+          const { commands } = extension.shortcuts;
+          if (!commands) throw new Error('No shortcuts.');
+          extension.shortcuts.onCommand(name);
+        }`,
+        name,
+        id,
+      ),
+    async menu(page, selector, { title }) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await inChrome(
+        `async title => {
+          const menu = document.getElementById('contentAreaContextMenu');
+          const end = Date.now() + 5000;
+          const find = () =>
+            menu.state === 'open' &&
+            [...menu.querySelectorAll('menuitem')].find(item => item.label === title && !item.hidden);
+          while (!find()) {
+            if (Date.now() > end) throw new Error('The context menu has no "' + title + '".');
+            await new Promise(resolve => setTimeout(resolve, 20));
+          }
+          find().doCommand();
+          menu.hidePopup();
+        }`,
+        title,
+      );
+    },
+    reload: () => inChrome(`async id => { ${prelude} await (await ${addon}).reload(); }`, id),
+    remove: () => inChrome(`async id => { ${prelude} await (await ${addon}).uninstall(); }`, id),
     async restart() {
       await browser.close();
       browser = await start();

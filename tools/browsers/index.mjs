@@ -34,6 +34,8 @@ import { launchFirefox } from './firefox.mjs';
  * @property {() => Promise<void>} close
  */
 
+/** @typedef {{ id: string, title: string }} MenuEntry */
+
 /**
  * @typedef {object} Driver
  * @property {BrowserName} name
@@ -43,8 +45,15 @@ import { launchFirefox } from './firefox.mjs';
  * @property {(address: string) => Promise<Page>} openPrivate in a private window of its own
  * @property {() => Promise<string>} badge text on the toolbar button over the page in front
  * @property {() => Promise<Record<string, unknown>>} stored all of `storage.local`
+ * @property {(values: Record<string, unknown>) => Promise<void>} store writes to `storage.local`
+ *   itself; pages that are open need not hear of it
  * @property {(page: Page) => Promise<Popup>} popup opens it over `page`
  * @property {() => Promise<void>} killBackground
+ * @property {(command: string) => Promise<void>} command as if the reader pressed the keys for it
+ * @property {(page: Page, selector: string, entry: MenuEntry) => Promise<void>} menu takes an entry
+ *   of ours from the context menu of an element
+ * @property {() => Promise<void>} reload the extension, as an update does
+ * @property {() => Promise<void>} remove the extension
  * @property {() => Promise<void>} restart quits the browser and starts it with the same profile
  * @property {() => Promise<void>} close
  */

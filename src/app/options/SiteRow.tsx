@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { levelChoices } from '../level-words.ts';
 import { defaults } from '../settings.ts';
 import { nameOf } from '../site-name.ts';
@@ -15,7 +14,7 @@ interface Props {
 
 export function SiteRow({ site, difference, words, choose }: Props) {
   const { shown, raw } = nameOf(site);
-  const id = useId();
+  const id = `site-${site}`;
   const { on, level } = { ...defaults, ...difference };
   return (
     <tr>

@@ -1,3 +1,4 @@
+import { isRecord } from '../record.ts';
 import { defaults, parsePatch, schemaVersion } from '../settings.ts';
 import { isSite } from '../site.ts';
 import { type Difference, isSame, type Sites } from './sites.ts';
@@ -66,8 +67,4 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

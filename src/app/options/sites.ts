@@ -1,8 +1,9 @@
 import type { Storage } from 'webextension-polyfill';
 import {
-  defaults,
-  type Field,
-  parsePatch,
+  baseKey,
+  differenceOf,
+  fields,
+  parseBase,
   type SitePatch,
   type SiteSettings,
   storageKey,
@@ -15,27 +16,17 @@ export type Difference = Partial<SiteSettings>;
 export type Sites = ReadonlyMap<string, Difference>;
 
 const prefix = storageKey('');
-const fields = Object.keys(defaults) as Field[];
 
 /** Rejects where the browser cannot read its storage. */
 export async function readSites(local: Storage.StorageArea): Promise<Sites> {
-  const stored = Object.entries(await local.get(null));
+  const stored = await local.get(null);
+  const base = parseBase(stored[baseKey]);
   return new Map(
-    stored
+    Object.entries(stored)
       .filter(([key]) => key.startsWith(prefix))
-      .map(([key, value]) => [key.slice(prefix.length), differenceOf(value)] as const)
+      .map(([key, value]) => [key.slice(prefix.length), differenceOf(value, base)] as const)
       .filter(([site, difference]) => isSite(site) && Object.keys(difference).length > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-/** The valid fields of stored settings that are not the default. */
-function differenceOf(value: unknown): Difference {
-  return Object.fromEntries(
-    Object.entries(Object(value)).filter(
-      ([field, set]) =>
-        parsePatch({ [field]: set }) !== null && set !== null && set !== Object(defaults)[field],
-    ),
   );
 }
 

@@ -1,7 +1,8 @@
 import { attribute } from '../dom.ts';
 import { keysOf } from './keys.ts';
-import { isUser, ownElements, ownTexts, pathIn, type Sample, textLength } from './sample.ts';
+import type { Sample } from './sample.ts';
 import type { Survey } from './survey.ts';
+import { isUser, ownElements, ownTexts, pathIn, textLength } from './unit.ts';
 import { names } from './words.ts';
 
 /** Characters of one unit that count in full: one long comment does not outvote the rest. */

@@ -1,5 +1,6 @@
 import { type Features, featureNames, featuresOf } from './features.ts';
 import type { Group } from './groups.ts';
+import { joined } from './rows.ts';
 import { type Survey, sum } from './survey.ts';
 import { none, weights } from './weights.ts';
 
@@ -19,7 +20,7 @@ const mostHeadlines = 0.7;
 export function* rank(page: Survey, groups: readonly Group[]): Generator<undefined, Scored[]> {
   const ranked: Scored[] = [];
   for (const [at, group] of groups.entries()) {
-    const features = featuresOf(page, group);
+    const features = featuresOf(group.rows ? joined(page, group.rows) : page, group);
     const score = scoreOf(features) - none;
     if (score > 0 && features.linkedHeading < mostHeadlines) ranked.push({ group, score });
     if (at % 8 === 0) yield;
@@ -42,7 +43,8 @@ export function* choices(page: Survey, ranked: readonly Scored[]): Generator<Gro
   for (const best of ranked.slice(0, mostTried)) {
     let chosen = best.group;
     for (const { group, score } of ranked)
-      if (score > best.score - widerCosts && isWider(page, chosen, group)) chosen = group;
+      if (score > best.score - widerCosts && !group.rows && isWider(page, chosen, group))
+        chosen = group;
     yield chosen;
   }
 }
@@ -56,12 +58,40 @@ function isWider(page: Survey, inner: Group, outer: Group): boolean {
   if (!inner.units.every(i => units.has(i))) return false;
   const known = new Set(inner.units);
   const around = new Set(inner.units.map(i => surroundings(page, i)));
+  const parts = new Set(inner.units.slice(0, mostNoted).flatMap(i => partsOf(page, i)));
   const more = outer.units.filter(i => !known.has(i));
   const like = more.filter(
     i =>
-      around.has(surroundings(page, i)) && sum(page, 'text', i) > 0 && speaksLike(page, i, inner),
+      (around.has(surroundings(page, i)) || isAnswer(page, i, known, parts)) &&
+      sum(page, 'text', i) > 0 &&
+      speaksLike(page, i, inner),
   );
   return like.length >= 0.8 * more.length;
+}
+
+/** Whether `i` stands in one of `units` and is built as they are, as answers in what they answer. */
+function isAnswer(
+  page: Survey,
+  i: number,
+  units: ReadonlySet<number>,
+  parts: ReadonlySet<string>,
+): boolean {
+  let at = page.parents[i] ?? -1;
+  while (at >= 0 && !units.has(at)) at = page.parents[at] ?? -1;
+  if (at < 0) return false;
+  const own = partsOf(page, i);
+  return own.length > 0 && own.filter(part => parts.has(part)).length >= 0.5 * own.length;
+}
+
+/** Units whose parts are noted. */
+const mostNoted = 20;
+
+/** Tags and names of what `i` is built of, digits left out. */
+function partsOf(page: Survey, i: number): string[] {
+  const parts: string[] = [];
+  for (let at = i + 1; at < (page.ends[i] ?? 0); at = page.ends[at] ?? at + 1)
+    parts.push(`${page.tags[at]} ${page.names[at]?.replace(/\d+/g, '')}`);
+  return parts;
 }
 
 /** Tag and names of the parent, digits left out: nested lists are like the one around them. */

@@ -1,4 +1,5 @@
 import { classKey, keysOf, pathOf, tokensOf } from './keys.ts';
+import { type Rows, rowsUnder } from './rows.ts';
 import { type Survey, sum } from './survey.ts';
 
 /** Elements that may be the comments of a page, and the selector they share. */
@@ -6,6 +7,8 @@ export interface Group {
   readonly key: string;
   /** Places in the survey, rising. */
   readonly units: readonly number[];
+  /** Where each unit is two rows, the first of which is its place in the survey. */
+  readonly rows?: Rows;
 }
 
 /** Tags that are never a comment of their own. */
@@ -27,14 +30,17 @@ export function* group(page: Survey): Generator<undefined, Group[]> {
     else if (list.at(-1) !== i) list.push(i);
   };
   const paths = new Map<number, string>();
+  const paired: Group[] = [];
   for (let i = 0; i < page.elements.length; i++) {
     if (i % slice === 0) yield;
     const tag = page.tags[i] ?? '';
+    const rows = sum(page, 'time', i) > 1 ? rowsUnder(page, i) : null;
+    if (rows) paired.push({ key: rows.key, units: rows.heads, rows });
     if (inline.has(tag) || !speaks(page, i)) continue;
     for (const key of keysOf(page, i)) add(key, i);
     for (const key of placeKeys(page, i, tag, paths)) add(key, i);
   }
-  return distinct(page, byKey);
+  return [...distinct(page, byKey), ...paired];
 }
 
 /** Text that is not all links, and anything that goes with a comment. */

@@ -4,21 +4,35 @@ import { choices, rank } from './choose.ts';
 import { group } from './groups.ts';
 import { selectorOf } from './keys.ts';
 import { learnOpener } from './opener.ts';
-import { learnParts } from './parts.ts';
+import { learnParts, learnRows } from './parts.ts';
 import { type Survey, survey } from './survey.ts';
 
 /** What may look like a comment among comments and is none. */
 const others = '.pingback, .trackback, form:has(textarea)';
 
-/** Learns where the page keeps its comments from its structure alone; pauses at each `yield`. */
-export function* learn(root: Root): Generator<undefined, Rule[]> {
-  const page = yield* survey(root);
+/** Score above that of a page without comments from which a second place of comments is sure. */
+const surely = 2;
+
+/**
+ * Learns where the page keeps its comments from its structure alone; pauses at each `yield`. With
+ * `known` comments it learns where others are, and answers only if it is sure.
+ */
+export function* learn(
+  root: Root,
+  known: ReadonlySet<Element> = new Set(),
+): Generator<undefined, Rule[]> {
+  const page = yield* survey(root, known);
   if (!mayHold(page)) return [];
-  const groups = yield* group(page);
-  for (const chosen of choices(page, yield* rank(page, groups))) {
+  const ranked = yield* rank(page, yield* group(page));
+  const least = known.size > 0 ? surely : 0;
+  for (const chosen of choices(
+    page,
+    ranked.filter(one => one.score > least),
+  )) {
     yield;
-    const parts = learnParts(page, chosen.units);
+    const parts = chosen.rows ? learnRows(page, chosen.rows) : learnParts(page, chosen.units);
     if (!parts) continue;
+    if (known.size > 0) return [{ unit: selectorOf(chosen.key), not: others, ...parts }];
     const opener = learnOpener(page, chosen.units, parts);
     const rule = { unit: selectorOf(chosen.key), not: others, ...parts };
     return opener ? [opener, rule] : [rule];

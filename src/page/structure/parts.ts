@@ -1,56 +1,47 @@
 import type { Rule } from '../../sites/rule.ts';
-import { all, attribute, first, textOf } from '../dom.ts';
+import { all, attribute, first, is } from '../dom.ts';
 import { bodyKey } from './body.ts';
+import { depthOf } from './depth.ts';
 import { keysOf, selectorOf } from './keys.ts';
-import { isUser, ownElements, pathIn, type Sample, sampleOf, textAt } from './sample.ts';
+import { narrowed } from './narrow.ts';
+import { quotesOf } from './quote.ts';
+import type { Rows } from './rows.ts';
+import { type Sample, sampleOf } from './sample.ts';
 import type { Survey } from './survey.ts';
+import { isUser, ownElements, pathIn, textAt } from './unit.ts';
 import { commentAddress, isAction, isTime, names, otherTime } from './words.ts';
 
 /** Where the units keep body, author, time and id; null where no body recurs. */
 export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, 'unit'> | null {
   const sample = sampleOf(page, units);
-  const key = bodyKey(page, sample);
-  if (!key) return null;
+  const wide = bodyKey(page, sample);
+  if (!wide) return null;
+  const key = narrowed(page, sample, wide);
   const body = selectorOf(key);
+  const bodies = new Map(sample.units.map(i => [i, bodiesAt(page, i, body)]));
   const author =
-    attributeKey(page, sample.units, authorAttributes) ?? authorKey(page, sample, body);
+    attributeKey(page, sample.units, authorAttributes) ?? authorKey(page, sample, bodies);
   const time = timeKey(page, sample);
   const id = idKey(page, sample.units) ?? linkKey(page, sample);
   const likes = likesKey(page, sample);
+  const parent = depthOf(page, sample);
   const rated = units.some(i => {
     const unit = page.elements[i];
     return unit && first(unit, ratings.replaceAll(/@[\w-]+/g, '').replaceAll(' | ', ', ')) !== null;
   });
-  const quote = ifSome(page, sample, body, quotesOf(page, sample, body));
+  const quote = ifSome(bodies, quotesOf(page, sample, bodies));
   return {
     body,
-    drop: notes,
+    drop: [notes, ...signatures(sample, bodies)].join(', '),
     ...(quote && { quote }),
     ...(author && { author }),
     ...(time && { time }),
     ...(id && { id }),
     ...(likes && { likes }),
     ...(rated && { rating: ratings }),
+    ...(parent && { parent }),
   };
 }
-
-/** What common software calls the parent's quotation; not what lets text be selected to quote. */
-const quotes =
-  ':is([class*="quote" i], [class*="zitat" i]):not([class*="selec" i], [class*="unquote" i]), blockquote:is([cite], [data-quote], [data-source], [data-author], [data-ipsquote]), blockquote:has(cite)';
-
-/** On a page whose blockquotes name whom they quote, every one of them is a quotation. */
-function quotesOf(page: Survey, { units }: Sample, body: string): string {
-  const found = units.flatMap(i => {
-    const unit = page.elements[i];
-    return unit ? bodiesOf(unit, body).flatMap(part => all(part, 'blockquote')) : [];
-  });
-  const named = found.filter(one => attribution.test(textOf(one).trim().slice(0, 80)));
-  return named.length > 0 && named.length >= 0.5 * found.length ? `${quotes}, blockquote` : quotes;
-}
-
-/** "Ann said:", "Originally posted by Ann", "Ann hat geschrieben:", "Ann님의 글". */
-const attribution =
-  /^[^\n]{0,60}?(?:\b(?:said|wrote|says|writes|posted by|schrieb|geschrieben|zitat von|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto|skrev|schreef|napisał|napsal|yazdı|kirjoitti)\b|написал|писал|님|さん|说|說|wrote:|↑)/iu;
 
 /** What it calls signatures and edit notes. */
 const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
@@ -59,13 +50,42 @@ const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i
 const ratings =
   '[itemprop="ratingValue"]@content | [itemprop="ratingValue"] | [class*="rating" i]@aria-label | [class*="star" i]@aria-label | [class*="rating" i]@title | [class*="star" i]@title | [role="img"][aria-label*=" 5"]@aria-label';
 
+/** As `learnParts`, where who and when stand in the row before the words. */
+export function learnRows(page: Survey, { heads, bodies }: Rows): Omit<Rule, 'unit'> | null {
+  const words = sampleOf(page, bodies);
+  const key = bodyKey(page, words);
+  if (!key) return null;
+  const head = sampleOf(page, heads);
+  const author = authorKey(page, head, new Map());
+  const time = timeKey(page, head);
+  const id = idKey(page, head.units) ?? linkKey(page, head);
+  return {
+    body: selectorOf(narrowed(page, words, key)),
+    head: true,
+    drop: notes,
+    ...(author && { author }),
+    ...(time && { time }),
+    ...(id && { id }),
+  };
+}
+
+/** Keys of what goes with the person, where it stands inside bodies. */
+function signatures(sample: Sample, bodies: ReadonlyMap<number, readonly Element[]>): string[] {
+  const found = [...bodies.values()].flat();
+  return sample.personal
+    .map(selectorOf)
+    .filter(key => found.some(body => first(body, key)) && !found.some(body => is(body, key)));
+}
+
 /** What every body holds is no quotation, whatever it is called. */
-function ifSome(page: Survey, { units }: Sample, body: string, rest: string): string | undefined {
-  const having = units.filter(i => {
-    const unit = page.elements[i];
-    return unit && bodiesOf(unit, body).some(part => first(part, rest) !== null);
-  });
-  return having.length < 0.9 * units.length || units.length < 3 ? rest : undefined;
+function ifSome(bodies: ReadonlyMap<number, readonly Element[]>, rest: string): string | undefined {
+  const having = [...bodies.values()].filter(own => own.some(one => first(one, rest) !== null));
+  return having.length < 0.9 * bodies.size || bodies.size < 3 ? rest : undefined;
+}
+
+function bodiesAt(page: Survey, i: number, body: string): Element[] {
+  const unit = page.elements[i];
+  return unit ? bodiesOf(unit, body) : [];
 }
 
 function bodiesOf(unit: Element, body: string): Element[] {
@@ -73,26 +93,39 @@ function bodiesOf(unit: Element, body: string): Element[] {
 }
 
 /** A name where the site marks one, else a short text outside the body that differs by comment. */
-function authorKey(page: Survey, sample: Sample, body: string): string | undefined {
-  const templates = new Set([...sample.templates].map(t => page.textParents[t]));
+function authorKey(
+  page: Survey,
+  sample: Sample,
+  ownBodies: ReadonlyMap<number, readonly Element[]>,
+): string | undefined {
+  const labels = new Set([...sample.labels].map(t => page.textParents[t]));
   const bodies = new Set(
-    sample.units.flatMap(i => {
-      const unit = page.elements[i];
-      return unit && body !== ':scope' ? bodiesOf(unit, body) : [];
-    }),
+    [...ownBodies].flatMap(([i, own]) => own.filter(one => one !== page.elements[i])),
   );
   return recurring(page, sample, i => {
     const text = textAt(page, i);
     if (text.length > 40 || /:\s/.test(text) || isTime(text) || isAction(text)) return 0;
     const leaf = isLeaf(page, i);
-    if (!/[\p{L}\p{N}]/u.test(text) || (leaf && templates.has(i))) return 0;
+    if (!/[\p{L}\p{N}]/u.test(text) || (leaf && labels.has(i))) return 0;
     if (isUser(page, i))
       return isWithin(page, i, bodies)
         ? 0.2
         : 1 + (leaf ? 0.3 : 0) + (page.tags[i] === 'a' ? 0.2 : 0);
-    return leaf && /\p{L}/u.test(text) && !isWithin(page, i, bodies) ? 0.5 : 0;
+    if (!leaf || !/\p{L}/u.test(text)) return 0;
+    return isWithin(page, i, bodies) ? (opens(page, i, sample) ? 0.15 : 0) : 0.5;
   });
 }
+
+/** Whether it is set off in bold before anything else that a comment says. */
+function opens(page: Survey, i: number, { units }: Sample): boolean {
+  if (!bold.has(page.tags[i] ?? '')) return false;
+  const t = page.firstText[i] ?? 0;
+  return units.some(
+    unit => unit < i && i < (page.ends[unit] ?? 0) && t <= (page.firstText[unit] ?? 0) + 1,
+  );
+}
+
+const bold: ReadonlySet<string> = new Set(['b', 'cite', 'strong']);
 
 /** Whether one text, directly under it, is all that it holds. */
 function isLeaf(page: Survey, i: number): boolean {

@@ -1,6 +1,6 @@
-import { attribute } from '../dom.ts';
+import { personal } from './personal.ts';
 import type { Survey } from './survey.ts';
-import { names, userAddress } from './words.ts';
+import { ownTexts } from './unit.ts';
 
 /** Units that are read to learn where a comment keeps its parts; the rest is like them. */
 const mostUnits = 16;
@@ -11,12 +11,19 @@ export interface Sample {
   /** Every unit of the group, to tell what is nested. */
   readonly all: readonly number[];
   /** Texts that recur from unit to unit at one place, by their place in the survey. */
+  readonly labels: ReadonlySet<number>;
+  /** Labels, what goes with the person, and what names the page: all that is no comment's own. */
   readonly templates: ReadonlySet<number>;
+  /** Keys of places that go with the person. */
+  readonly personal: readonly string[];
 }
 
 export function sampleOf(page: Survey, all: readonly number[]): Sample {
   const units = pick(all);
-  return { units, all, templates: templatesOf(page, units, all) };
+  const { texts, keys } = personal(page, units, all);
+  const labels = labelsOf(page, units, all);
+  const templates = new Set([...labels, ...texts, ...subjectsOf(page, units, all)]);
+  return { units, all, labels, templates, personal: keys };
 }
 
 function pick(units: readonly number[]): number[] {
@@ -25,50 +32,16 @@ function pick(units: readonly number[]): number[] {
   return Array.from({ length: mostUnits }, (_, at) => units[Math.floor(at * step)] ?? 0);
 }
 
-/** Elements of a unit without itself and without the units nested in it. */
-export function ownElements(page: Survey, unit: number, all: readonly number[]): number[] {
-  const end = page.ends[unit] ?? unit;
-  const own: number[] = [];
-  let next = above(all, unit);
-  for (let i = unit + 1; i < end; ) {
-    while ((all[next] ?? end) < i) next++;
-    if (all[next] === i) i = page.ends[i] ?? i + 1;
-    else own.push(i++);
-  }
-  return own;
-}
-
-/** Place of the first of the rising `list` that is greater than `value`. */
-function above(list: readonly number[], value: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Texts of a unit's own, by their place in the survey. */
-export function ownTexts(page: Survey, unit: number, all: readonly number[]): number[] {
-  const own = new Set([unit, ...ownElements(page, unit, all)]);
-  const end = page.firstText[page.ends[unit] ?? 0] ?? page.texts.length;
-  const texts: number[] = [];
-  for (let t = page.firstText[unit] ?? 0; t < end; t++)
-    if (own.has(page.textParents[t] ?? -1)) texts.push(t);
-  return texts;
-}
-
 /** Longest label; longer texts that recur may be what many people say. */
 const longestLabel = 20;
 
 /** Whether a text of `length` that `repeats` of `n` units have is the site's own. */
-function isTemplate(length: number, repeats: number, n: number, shareOfPlace: number): boolean {
+function isLabel(length: number, repeats: number, n: number, shareOfPlace: number): boolean {
   if (length <= longestLabel) return repeats >= Math.max(2, 0.3 * n);
   return repeats >= Math.max(3, 0.5 * n) && shareOfPlace >= 0.8;
 }
 
-function templatesOf(
+function labelsOf(
   page: Survey,
   units: readonly number[],
   all: readonly number[],
@@ -86,49 +59,28 @@ function templatesOf(
       entry.texts.push(t);
       perPlace.set(place, (perPlace.get(place) ?? 0) + 1);
     }
-  const templates = new Set<number>();
+  const labels = new Set<number>();
   for (const [, { place, units: having, texts }] of seen) {
     const length = page.texts[texts[0] ?? 0]?.length ?? 0;
     const share = texts.length / (perPlace.get(place) ?? 1);
-    if (isTemplate(length, having.size, units.length, share))
-      for (const t of texts) templates.add(t);
+    if (isLabel(length, having.size, units.length, share)) for (const t of texts) labels.add(t);
   }
-  return templates;
+  return labels;
 }
+
+/** Texts that repeat what the page is called, as the subject over each answer does. */
+function subjectsOf(page: Survey, units: readonly number[], all: readonly number[]): number[] {
+  const title = page.title.trim();
+  if (title.length < leastTitle) return [];
+  return units.flatMap(unit =>
+    ownTexts(page, unit, all).filter(t => {
+      const text = (page.texts[t] ?? '').replace(/^(?:re|aw|sv|fwd?)\s*:\s*/i, '');
+      return text.length >= leastTitle && title.includes(text);
+    }),
+  );
+}
+
+/** Shortest text that is taken for the page's title or the beginning of it. */
+const leastTitle = 8;
 
 const fold = (text: string) => text.replace(/\d+/g, '#').trim();
-
-/** A short text that the page marks as a person's name. */
-export function isUser(page: Survey, i: number): boolean {
-  const element = page.elements[i];
-  if (!element || textLength(page, i) > 40) return false;
-  if (names.author.test(page.names[i] ?? '')) return true;
-  return page.tags[i] === 'a' && userAddress.test(attribute(element, 'href') ?? '');
-}
-
-export function textLength(page: Survey, i: number): number {
-  return (page.before.text[page.ends[i] ?? 0] ?? 0) - (page.before.text[i] ?? 0);
-}
-
-export function textAt(page: Survey, i: number): string {
-  const from = page.firstText[i] ?? 0;
-  const to = page.firstText[page.ends[i] ?? 0] ?? page.texts.length;
-  return to - from > 4 ? '' : page.texts.slice(from, to).join(' ');
-}
-
-/** `:scope > div:nth-of-type(2) > p`: paragraphs and list items are not told from their siblings. */
-export function pathIn(page: Survey, unit: number, i: number): string {
-  const steps: string[] = [];
-  for (let at = i; at !== unit && at >= 0; at = page.parents[at] ?? -1)
-    steps.unshift(stepOf(page, at));
-  return [':scope', ...steps].join(' > ');
-}
-
-function stepOf(page: Survey, i: number): string {
-  const tag = page.tags[i] ?? '*';
-  if (tag === 'p' || tag === 'li') return tag;
-  let nth = 1;
-  for (let j = (page.parents[i] ?? -1) + 1; j < i; j = page.ends[j] ?? j + 1)
-    if (page.tags[j] === tag) nth++;
-  return `${tag}:nth-of-type(${nth})`;
-}

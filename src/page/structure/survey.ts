@@ -1,4 +1,4 @@
-import { attribute, first, isElement, type Root, tagOf, walk } from '../dom.ts';
+import { attribute, documentOf, first, isElement, type Root, tagOf, textOf, walk } from '../dom.ts';
 import { commentAddress, isAction, isTime, names, otherTime, price, userAddress } from './words.ts';
 
 /** What is counted in every subtree. */
@@ -44,6 +44,8 @@ export interface Survey {
   readonly textParents: readonly number[];
   /** Texts before the element's first. */
   readonly firstText: readonly number[];
+  /** What the document is called. */
+  readonly title: string;
 }
 
 export type TextKind = 'words' | 'time' | 'action' | 'price';
@@ -60,13 +62,16 @@ const leastHeadline = 15;
 /** Nodes seen between two pauses. */
 const slice = 400;
 
-/** Surveys what stands under `root`; pauses at each `yield`. */
-export function* survey(root: Root): Generator<undefined, Survey> {
+/** Surveys what stands under `root`, without `known`; pauses at each `yield`. */
+export function* survey(
+  root: Root,
+  known: ReadonlySet<Element> = new Set(),
+): Generator<undefined, Survey> {
   const page = new Surveyor();
   const walker = walk(root);
   let node: Node | null = walker.firstChild();
   for (let seen = 1; node; seen++) {
-    const into = page.enter(node);
+    const into = !known.has(node as Element) && page.enter(node);
     let next: Node | null = into ? walker.firstChild() : walker.nextSibling();
     if (into && !next) {
       page.leave();
@@ -79,7 +84,13 @@ export function* survey(root: Root): Generator<undefined, Survey> {
     node = next;
     if (seen % slice === 0) yield;
   }
-  return page.finish();
+  return page.finish(titleOf(root));
+}
+
+/** A form field named "title" shadows the document's own. */
+function titleOf(root: Root): string {
+  const title = first(documentOf(root), 'head > title');
+  return title ? textOf(title).replace(/\s+/g, ' ') : '';
 }
 
 const skipped: ReadonlySet<string> = new Set(
@@ -146,11 +157,11 @@ class Surveyor {
     if (isHeading(tag)) this.#headings--;
   }
 
-  finish(): Survey {
+  finish(title: string): Survey {
     while (this.#open.length > 0) this.leave();
     const before = Object.fromEntries(signals.map(name => [name, running(this.own[name])]));
     this.firstText.push(this.texts.length);
-    return { ...this, before: before as unknown as Survey['before'] };
+    return { ...this, title, before: before as unknown as Survey['before'] };
   }
 
   #count(signal: Signal, i: number, by = 1): void {
