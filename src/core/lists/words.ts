@@ -29,9 +29,11 @@ export const functionWords = words(
   'و في',
 );
 
-/** Words that turn a sentence, or bound what it says: never left out, never added. */
+/** Words that turn a sentence, or bound what it says or how sure it is: never left out, never added. */
 export const negations = words(
-  'not no never none nor neither nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt aint hasnt havent hadnt neednt mustnt hardly barely almost only stop against except unless fake false',
+  'not no never none nor neither nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt aint hasnt havent hadnt neednt mustnt hardly barely almost only stop against except unless fake false if maybe perhaps allegedly supposedly rarely seldom nearly less',
+  'wenn falls vielleicht angeblich selten weniger если может якобы редко менее',
+  'talvez supostamente supuestamente menos moins rarement forse mungkin kalau ربما',
   'tidak bukan jangan tak tdk gak ga nggak ngga enggak engga gk kagak ndak belum tanpa jgn bkn kurang hanya cuma',
   'nao não nunca nem ninguem ninguém nada sem jamais nenhum nenhuma só quase apenas',
   'no nunca ni nadie nada sin jamas jamás tampoco ningun ningún ninguna casi solo sólo',
@@ -90,7 +92,7 @@ export const distinct = words(
   'untied united quiet quite trail trial angel angle form from diary dairy casual causal martial marital bread beard',
   'addition audition expansive expensive contrast contract complement compliment conservation conversation brother bother',
   'county country though through thought wander wonder immoral immortal friend fiend message massage charge change chance',
-  'flight fight freight fright prefect perfect',
+  'flight fight freight fright prefect perfect founded funded prescribed proscribed decision derision',
   'wagen waagen bote boote meer mehr beten betten raten ratten ofen offen stil still den denn wen wenn man mann kam kamm schal schall leiten leiden',
   'lehren leeren fordern fördern drucken drücken kirche kirsche ehelich ehrlich freundlich feindlich',
   'poison poisson baiser baisser cousin coussin',
