@@ -2,6 +2,7 @@ import { match } from '../sites/match.ts';
 import type { Rule, SiteRule } from '../sites/rule.ts';
 import { all, contains } from './dom.ts';
 import { createPattern, type Pattern } from './pattern.ts';
+import { alternatives } from './select.ts';
 import { learn } from './structure/learn.ts';
 
 /**
@@ -63,7 +64,8 @@ function* completed(root: Document | ShadowRoot, known: Pattern): Generator<unde
   const rest = known.rules.flatMap(rule => rule.not ?? []);
   const [more] = yield* learn(root, new Set(all(root, [units, ...rest].join(', '))));
   if (!more) return known;
-  const not = [more.not, `:is(${units}) *`, `:has(${units})`].filter(Boolean).join(', ');
+  const inside = alternatives(units).map(unit => `${unit} *`);
+  const not = [more.not, ...inside, `:has(${units})`].filter(Boolean).join(', ');
   return createPattern(known.finder, [...known.rules, { ...more, not }]);
 }
 

@@ -30,3 +30,8 @@ export function select(
     found = found.flatMap(host => (host.shadowRoot ? all(host.shadowRoot, step) : []));
   return found;
 }
+
+/** The selectors of a selector list: cut at its commas, but for those in brackets. */
+export function alternatives(list: string): string[] {
+  return list.split(/,(?![^(]*\))(?![^[]*\])/).map(one => one.trim());
+}

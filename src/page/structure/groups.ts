@@ -13,7 +13,7 @@ export interface Group {
 
 /** Tags that are never a comment of their own. */
 const inline: ReadonlySet<string> = new Set(
-  'a abbr b body br button code em font footer h1 h2 h3 h4 h5 h6 header html i iframe img input label main nav p picture small span strong sub sup thead time u video'.split(
+  'a abbr b body br button code em figcaption figure font footer h1 h2 h3 h4 h5 h6 header html i iframe img input label main nav p picture small span strong sub sup thead time u video'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ export function* group(page: Survey): Generator<undefined, Group[]> {
     for (const key of keysOf(page, i)) add(key, i);
     for (const key of placeKeys(page, i, tag, paths)) add(key, i);
   }
-  return [...distinct(page, byKey), ...paired];
+  return [...(yield* distinct(page, byKey)), ...paired];
 }
 
 /** Text that is not all links, and anything that goes with a comment. */
@@ -84,11 +84,21 @@ function mostlySpeak(page: Survey, units: readonly number[]): boolean {
 }
 
 /** Groups of at least two, each set of elements once, by the first (the plainest) of its keys. */
-function distinct(page: Survey, byKey: ReadonlyMap<string, readonly number[]>): Group[] {
+function* distinct(
+  page: Survey,
+  byKey: ReadonlyMap<string, readonly number[]>,
+): Generator<undefined, Group[]> {
   const seen = new Set<string>();
   const groups: Group[] = [];
+  let judged = 0;
   for (const [key, units] of byKey) {
-    if (units.length < 2 || !mostlySpeak(page, units)) continue;
+    if (units.length < 2) continue;
+    judged += units.length;
+    if (judged > 10 * slice) {
+      judged = 0;
+      yield;
+    }
+    if (!mostlySpeak(page, units)) continue;
     const shape = `${units.length}:${units[0]}:${units.at(-1)}:${units.reduce((a, b) => a + b, 0)}`;
     if (seen.has(shape)) continue;
     seen.add(shape);

@@ -11,24 +11,34 @@ import type { Survey } from './survey.ts';
 import { isUser, ownElements, pathIn, textAt } from './unit.ts';
 import { commentAddress, isAction, isTime, names, otherTime } from './words.ts';
 
-/** Where the units keep body, author, time and id; null where no body recurs. */
-export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, 'unit'> | null {
+/** Where the units keep body, author, time and id; null where no body recurs. Pauses at each `yield`. */
+export function* learnParts(
+  page: Survey,
+  units: readonly number[],
+): Generator<undefined, Omit<Rule, 'unit'> | null> {
   const sample = sampleOf(page, units);
+  yield;
   const wide = bodyKey(page, sample);
   if (!wide) return null;
+  yield;
   const key = narrowed(page, sample, wide);
   const body = selectorOf(key);
   const bodies = new Map(sample.units.map(i => [i, bodiesAt(page, i, body)]));
+  yield;
   const author =
     attributeKey(page, sample.units, authorAttributes) ?? authorKey(page, sample, bodies);
+  yield;
   const time = timeKey(page, sample);
+  yield;
   const id = idKey(page, sample.units) ?? linkKey(page, sample);
+  yield;
   const likes = likesKey(page, sample);
   const parent = depthOf(page, sample);
-  const rated = units.some(i => {
+  const rated = sample.units.some(i => {
     const unit = page.elements[i];
     return unit && first(unit, ratings.replaceAll(/@[\w-]+/g, '').replaceAll(' | ', ', ')) !== null;
   });
+  yield;
   const quote = ifSome(bodies, quotesOf(page, sample, bodies));
   return {
     body,
@@ -51,10 +61,14 @@ const ratings =
   '[itemprop="ratingValue"]@content | [itemprop="ratingValue"] | [class*="rating" i]@aria-label | [class*="star" i]@aria-label | [class*="rating" i]@title | [class*="star" i]@title | [role="img"][aria-label*=" 5"]@aria-label';
 
 /** As `learnParts`, where who and when stand in the row before the words. */
-export function learnRows(page: Survey, { heads, bodies }: Rows): Omit<Rule, 'unit'> | null {
+export function* learnRows(
+  page: Survey,
+  { heads, bodies }: Rows,
+): Generator<undefined, Omit<Rule, 'unit'> | null> {
   const words = sampleOf(page, bodies);
   const key = bodyKey(page, words);
   if (!key) return null;
+  yield;
   const head = sampleOf(page, heads);
   const author = authorKey(page, head, new Map());
   const time = timeKey(page, head);
@@ -130,7 +144,7 @@ const bold: ReadonlySet<string> = new Set(['b', 'cite', 'strong']);
 /** Whether one text, directly under it, is all that it holds. */
 function isLeaf(page: Survey, i: number): boolean {
   const from = page.firstText[i] ?? 0;
-  const to = page.firstText[page.ends[i] ?? 0] ?? page.texts.length;
+  const to = page.endText[i] ?? 0;
   return to - from === 1 && page.textParents[from] === i;
 }
 

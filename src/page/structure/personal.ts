@@ -49,7 +49,7 @@ export function personal(page: Survey, units: readonly number[], all: readonly n
       if (plain.length === 0 && !keys.has(pathIn(page, unit, i))) continue;
       for (const key of plain) named.add(key);
       skip = page.ends[i] ?? skip;
-      const end = page.firstText[skip] ?? page.texts.length;
+      const end = page.endText[i] ?? 0;
       for (let t = page.firstText[i] ?? 0; t < end; t++) texts.add(t);
     }
   }
