@@ -40,10 +40,13 @@ interface Holding {
  * The key of the elements that hold most words of the comments' own and least of what is around
  * them: texts that recur from unit to unit, times, names, controls.
  */
-export function bodyKey(page: Survey, sample: Sample): string | null {
+export function* bodyKey(page: Survey, sample: Sample): Generator<undefined, string | null> {
   const tallies = new Map<string, Tally>();
   const quotes = !speaksInQuotes(page, sample);
-  for (const unit of sample.units) tallyUnit(page, unit, sample, quotes, tallies);
+  for (const unit of sample.units) {
+    yield;
+    tallyUnit(page, unit, sample, quotes, tallies);
+  }
   const most = Math.max(0, ...[...tallies.values()].map(tally => tally.content));
   let best: string | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;

@@ -48,7 +48,7 @@ export function candidateOf(page: Survey, group: Group): Features | null {
 }
 
 /** Units between two pauses. */
-const slice = 100;
+const slice = 40;
 
 /** Scores every group, the best first, and those below "none" left out; pauses at each `yield`. */
 export function* rank(page: Survey, groups: readonly Group[]): Generator<undefined, Scored[]> {

@@ -97,7 +97,7 @@ export function featuresOf(page: Survey, { units: all }: Group): Features {
   const lengths = own.text.slice().sort();
   const median = lengths[n >> 1] ?? 0;
   const total = lengths.reduce((a, b) => a + b, 0) || 1;
-  const pageText = page.before.text.at(-1) || 1;
+  const pageText = page.before.text[page.elements.length] || 1;
   const first = units[0] ?? 0;
   const above = saidAbove(page, first);
   return {

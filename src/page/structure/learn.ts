@@ -61,8 +61,10 @@ export function* rulesOf(
 }
 
 /** Without two times, names or pictures of people there is nothing that could be told from a list. */
-function mayHold({ before }: Survey): boolean {
+function mayHold({ before, elements }: Survey): boolean {
   return (
-    Math.max(...(['time', 'user', 'avatar'] as const).map(name => before[name].at(-1) ?? 0)) > 1
+    Math.max(
+      ...(['time', 'user', 'avatar'] as const).map(name => before[name][elements.length] ?? 0),
+    ) > 1
   );
 }

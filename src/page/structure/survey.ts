@@ -1,4 +1,14 @@
-import { attribute, documentOf, first, isElement, type Root, tagOf, textOf, walk } from '../dom.ts';
+import {
+  attribute,
+  documentOf,
+  first,
+  hasAttributes,
+  isElement,
+  type Root,
+  tagOf,
+  textOf,
+  walk,
+} from '../dom.ts';
 import { commentAddress, isAction, isTime, names, otherTime, price, userAddress } from './words.ts';
 
 /** What is counted in every subtree. */
@@ -40,7 +50,7 @@ export interface Survey {
   /** What these and the tag say of it: bits of `says`. */
   readonly said: readonly number[];
   /** `before[signal][i]`: sum of the signal over all elements before `i`. */
-  readonly before: Readonly<Record<Signal, readonly number[]>>;
+  readonly before: Readonly<Record<Signal, ArrayLike<number>>>;
   readonly texts: readonly string[];
   readonly textKinds: readonly TextKind[];
   readonly textParents: readonly number[];
@@ -69,7 +79,7 @@ export function sum(survey: Survey, signal: Signal, i: number): number {
 const leastHeadline = 15;
 
 /** Nodes seen between two pauses. */
-const slice = 400;
+const slice = 80;
 
 /** Surveys what stands under `root`, without `known`; pauses at each `yield`. */
 export function* survey(
@@ -122,9 +132,10 @@ class Surveyor {
   readonly titles: number[] = [];
   readonly firstText: number[] = [];
   readonly endText: number[] = [];
-  readonly own = Object.fromEntries(signals.map(name => [name, []])) as unknown as Record<
+  /** What stands directly in an element, where there is any. */
+  readonly own = Object.fromEntries(signals.map(name => [name, new Map()])) as Record<
     Signal,
-    number[]
+    Map<number, number>
   >;
   readonly #open: number[] = [];
   #links = 0;
@@ -153,7 +164,6 @@ class Surveyor {
     this.ends.push(i + 1);
     this.firstText.push(this.texts.length);
     this.endText.push(this.texts.length);
-    for (const signal of signals) this.own[signal].push(0);
     if (skipped.has(tag) || isUnread(node, tag)) {
       this.names.push('');
       this.said.push(0);
@@ -177,29 +187,25 @@ class Surveyor {
 
   finish(title: string): Survey {
     while (this.#open.length > 0) this.leave();
-    const before = Object.fromEntries(signals.map(name => [name, running(this.own[name])]));
+    const n = this.elements.length;
+    const before = Object.fromEntries(signals.map(name => [name, running(this.own[name], n)]));
     return { ...this, title, before: before as unknown as Survey['before'] };
   }
 
   #count(signal: Signal, i: number, by = 1): void {
-    const list = this.own[signal];
-    list[i] = (list[i] ?? 0) + by;
+    const own = this.own[signal];
+    own.set(i, (own.get(i) ?? 0) + by);
   }
 
   #name(element: Element, tag: string, i: number): void {
-    const name = [
-      attribute(element, 'class'),
-      attribute(element, 'id'),
-      attribute(element, 'itemprop'),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const named = hasAttributes(element);
+    const name = named ? namesOf(element) : '';
     this.names.push(name);
     const said = name ? this.#bitsOf(name) : 0;
     this.said.push(said | (this.#bitsOf(tag) & (says.chrome | says.comment)));
-    if (tag === 'time' || tag === 'relative-time' || attribute(element, 'datetime'))
+    if (tag === 'time' || tag === 'relative-time' || (named && attribute(element, 'datetime')))
       this.#count('time', i);
-    else this.#titleTime(element, i);
+    else if (named) this.#titleTime(element, i);
     if (tag === 'input' || tag === 'form') this.#count('input', i);
     if (isHeading(tag)) {
       this.#headings++;
@@ -276,17 +282,16 @@ class Surveyor {
     if (kind !== 'words' && !other) this.#count(kind, parent);
     if (kind === 'words' && width >= leastHeadline && this.#headings && this.#leads.length)
       this.#count('linkedHeading', parent);
-    if (kind !== 'words' || (this.own.user[parent] ?? 0) > 0) this.#count('meta', parent, width);
+    if (kind !== 'words' || this.own.user.has(parent)) this.#count('meta', parent, width);
     this.#lastText = text;
   }
 
   /** In a link that begins what it stands in, which is no paragraph; not an address, not a name. */
   #standsAsTitle(text: string): boolean {
     const link = this.#leads.at(-1);
-    if (link === undefined || (this.own.user[link] ?? 0) > 0 || /^https?:|^www\./.test(text))
-      return false;
+    if (link === undefined || this.own.user.has(link) || /^https?:|^www\./.test(text)) return false;
     const around = this.parents[link] ?? -1;
-    return this.tags[around] !== 'p' && (this.own.text[around] ?? 0) === 0;
+    return this.tags[around] !== 'p' && !this.own.text.has(around);
   }
 }
 
@@ -297,6 +302,14 @@ export function widthOf(text: string): number {
     text.length +
     (text.match(/[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0)
   );
+}
+
+function namesOf(element: Element): string {
+  let name = attribute(element, 'class') ?? '';
+  const id = attribute(element, 'id');
+  if (id) name = name ? `${name} ${id}` : id;
+  const property = attribute(element, 'itemprop');
+  return property ? `${name} ${property}` : name;
 }
 
 const bitNames = Object.entries(says) as [keyof typeof says, number][];
@@ -312,12 +325,9 @@ function kindOf(text: string): TextKind {
 
 const isHeading = (tag: string) => tag.length === 2 && tag >= 'h1' && tag <= 'h6';
 
-function running(values: readonly number[]): number[] {
-  const sums = [0];
-  let total = 0;
-  for (const value of values) {
-    total += value;
-    sums.push(total);
-  }
+function running(values: ReadonlyMap<number, number>, n: number): Float64Array {
+  const sums = new Float64Array(n + 1);
+  for (const [i, value] of values) sums[i + 1] = value;
+  for (let i = 1; i <= n; i++) sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0);
   return sums;
 }

@@ -20,8 +20,9 @@ const actions: ReadonlySet<string> = new Set(
 export function isAction(text: string): boolean {
   if (text.length > 28) return false;
   const word = text.toLowerCase();
-  if (counter.test(word)) return false;
-  return actions.has(word) || (bare(word) !== word && actions.has(bare(word)));
+  if (actions.has(word)) return true;
+  const core = bare(word);
+  return core !== word && actions.has(core) && !counter.test(word);
 }
 
 /** "12 replies" counts what is elsewhere as often as it is a control. */
