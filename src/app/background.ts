@@ -1,27 +1,60 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import pageStyle from '../page/fold.css?inline';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { Tally } from '../core/report.ts';
+import foldStyle from '../page/fold.css?inline';
+import paintStyle from '../page/paint.css?inline';
+import { storeAll } from './backup.ts';
 import { showBadge, showIcon } from './badge.ts';
+import { pageCommands, runInPage } from './commands.ts';
+import { forgetHistory, keepHistory, remember } from './history.ts';
 import { serveOpenTabs, welcome } from './install.ts';
-import { answer, backgroundDoor, type Counts, toTab } from './messages.ts';
+import { actOf, makeMenu, showMenu } from './menu.ts';
+import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
+import { loadPause, storePause } from './pause.ts';
 import { createQueue } from './queue.ts';
-import { patchFor } from './settings.ts';
+import type { Counts } from './report.ts';
+import { patchFor, readList, type SitePatch, versionKey } from './settings.ts';
 import { siteOf } from './site.ts';
-import { forgetUnstored, keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
-import { changeFrame, forgetTab, sumCounts, tabsWithFrames } from './tab.ts';
+import {
+  forgetUnstored,
+  keepNewer,
+  keepUnstored,
+  loadSettings,
+  loadUnstored,
+  readSettings,
+  storePatch,
+} from './store.ts';
+import { changeFrame, forgetTab, loadFrames, sumCounts, tabsWithFrames } from './tab.ts';
+import { dropTexts, noteChoice, noteMet } from './texts.ts';
 
 /*
  * The background: the only writer of settings, and the one that adds up the frames of a tab.
  * It may be stopped at any time, so it keeps nothing in memory but its queue, and its
  * listeners stand at the top.
  */
-const { action, runtime, scripting, storage, tabs } = browser;
+const { action, commands, contextMenus, runtime, scripting, storage, tabs, windows } = browser;
 const inTurn = createQueue();
+const menuInTurn = createQueue();
 
 runtime.onInstalled.addListener(({ reason }) => {
+  if (contextMenus) void menuInTurn(() => makeMenu(browser));
   void serveOpenTabs(browser);
   if (reason === 'install') void welcome(browser);
+  else void showEveryIcon();
 });
+// The icon of all tabs goes with the browser, a pause until resumed does not.
+runtime.onStartup.addListener(() => void showEveryIcon());
 tabs.onRemoved.addListener(tab => void inTurn(() => letGo(tab)));
+tabs.onActivated.addListener(turnMenu);
+// Firefox for Android has none of these three.
+windows?.onFocusChanged.addListener(turnMenu);
+contextMenus?.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
+  const act = actOf(menuItemId);
+  if (!act || tab?.id === undefined) return;
+  toFrame(browser, tab.id, frameId)('atComment', act).catch(() => undefined);
+});
+commands?.onCommand.addListener(name => {
+  obey(name).catch(() => undefined);
+});
 
 answer(runtime, backgroundDoor, {
   async join(_, sender) {
@@ -29,26 +62,36 @@ answer(runtime, backgroundDoor, {
     const site = siteOf(frame?.tab.url);
     if (!frame || site === null) return null;
     const { tabId, frameId } = frame;
-    await scripting.insertCSS({
-      target: { tabId, frameIds: [frameId] },
-      css: pageStyle,
-      origin: 'USER',
-    });
+    void forgetSilent(tabId, frameId);
+    const target = { tabId, frameIds: [frameId] };
+    await scripting.insertCSS({ target, css: foldStyle, origin: 'USER' });
+    await scripting.insertCSS({ target, css: paintStyle, origin: 'AUTHOR' });
+    const paused = (await loadPause(storage)) !== null;
     const { on } = await loadSettings(storage, site, frame.tab.incognito);
     // A frame rendered into a tab that just went has no icon, and still is to be cleaned.
-    await showIcon(action, tabId, on).catch(() => undefined);
+    await showIcon(action, tabId, on && !paused).catch(() => undefined);
     return {
       site,
+      paused,
       unstored: frame.tab.incognito ? await loadUnstored(storage.session, site) : {},
     };
   },
   count: (counts, sender) => write(sender, counts),
   leave: (_, sender) => write(sender, null),
   async patch({ site, change, tab }, sender) {
+    if (isOurPage(sender)) await setFor(site, change, tab);
+    return null;
+  },
+  async patchAll(change, sender) {
+    if (isOurPage(sender)) await inTurn(() => storePatch(storage.local, null, change));
+    await showEveryIcon();
+    return null;
+  },
+  async pause(pause, sender) {
     if (!isOurPage(sender)) return null;
-    if ((await tabs.get(tab)).incognito) await chooseInPrivate(site, change);
-    else await inTurn(() => storePatch(storage.local, site, change));
-    await showIcons(site, tab);
+    await inTurn(() => storePause(storage, pause));
+    await tellPause(pause !== null);
+    await showEveryIcon();
     return null;
   },
   async choose(choice, sender) {
@@ -57,10 +100,65 @@ answer(runtime, backgroundDoor, {
     if (!tab || site === null) return null;
     const change = async () => patchFor(await loadSettings(storage, site, tab.incognito), choice);
     if (tab.incognito) await chooseInPrivate(site, await change());
-    else await inTurn(async () => storePatch(storage.local, site, await change()));
+    else
+      await inTurn(async () => {
+        await storePatch(storage.local, site, await change());
+        await noteChoice(storage.local, site, choice, new Date());
+      });
+    return null;
+  },
+  async restore(wanted, sender) {
+    if (isOurPage(sender)) await inTurn(() => storeAll(storage.local, wanted));
+    await showEveryIcon();
+    return null;
+  },
+  async history(wish, sender) {
+    if (!isOurPage(sender)) return null;
+    if (wish === 'forget') await inTurn(() => forgetHistory(storage.local));
+    else await inTurn(() => keepHistory(storage.local, wish === 'keep'));
     return null;
   },
 });
+
+async function frontTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+/** The context menu has entries of ours only while the tab in front has comments. */
+function turnMenu(): void {
+  if (!contextMenus) return;
+  menuInTurn(async () => {
+    const tab = await frontTab();
+    const frames = tab?.id === undefined ? {} : await loadFrames(storage.session, tab.id);
+    await showMenu(browser, sumCounts(frames).read > 0);
+  }).catch(() => undefined);
+}
+
+/** Does what a shortcut asks for, in the tab in front. */
+async function obey(name: string): Promise<void> {
+  const tab = await frontTab();
+  const site = siteOf(tab?.url);
+  if (tab?.id === undefined || site === null) return;
+  const command = pageCommands.find(one => one === name);
+  if (command) {
+    await runInPage(browser, tab.id, command);
+    return;
+  }
+  const { on } = await loadSettings(storage, site, tab.incognito);
+  await setFor(site, { on: !on }, tab.id);
+}
+
+/** Changes the settings of a site, as far as `tab` may: a private one has nothing stored. */
+async function setFor(site: string, change: SitePatch, tab: number): Promise<void> {
+  if ((await tabs.get(tab)).incognito) await chooseInPrivate(site, change);
+  else
+    await inTurn(async () => {
+      await storePatch(storage.local, site, change);
+      await dropUnlisted(site);
+    });
+  await showIcons(site, tab);
+}
 
 /** Forgets a tab, and with the last private one all that private windows chose. */
 async function letGo(tab: number): Promise<void> {
@@ -71,15 +169,51 @@ async function letGo(tab: number): Promise<void> {
   }
 }
 
-/** Counts of a frame, or null when it goes; the badge shows the sum over the tab's frames. */
 async function write(sender: Runtime.MessageSender, counts: Counts | null): Promise<null> {
   const frame = frameOf(sender);
-  if (!frame) return null;
-  const { tabId, frameId } = frame;
-  const page = sender.documentId ?? '';
-  const frames = await inTurn(() => changeFrame(storage.session, tabId, frameId, page, counts));
-  await showBadge(action, tabId, sumCounts(frames).hidden);
+  if (frame) await changeCounts(frame.tabId, frame.frameId, sender.documentId ?? '', counts);
   return null;
+}
+
+/** Counts of a frame, or null when it goes; the badge shows the sum over the tab's frames. */
+async function changeCounts(tab: number, frame: number, page: string, counts: Counts | null) {
+  const { frames, gain, met } = await inTurn(() =>
+    changeFrame(storage.session, tab, frame, page, counts),
+  );
+  await showBadge(action, tab, sumCounts(frames).hidden);
+  turnMenu();
+  if (gain || Object.keys(met).length > 0) await writeDown(tab, gain, met);
+}
+
+/** What was hidden and met goes into the history, unless the window is private. */
+async function writeDown(tab: number, gain: Tally | null, met: Counts['met']): Promise<void> {
+  const { url, incognito } = await tabs.get(tab);
+  const site = siteOf(url);
+  if (incognito || site === null) return;
+  await inTurn(async () => {
+    keepNewer((await storage.local.get(versionKey))[versionKey]);
+    if (gain) await remember(storage.local, site, gain, new Date());
+    await noteMet(storage.local, site, met);
+  });
+}
+
+/** What is known of texts that a site no longer lists is forgotten with them. */
+async function dropUnlisted(site: string): Promise<void> {
+  const { settings } = await readSettings(storage, site, false);
+  const listed = [...readList(settings.never), ...readList(settings.always)];
+  await dropTexts(storage.local, site, new Set(listed));
+}
+
+/** A frame that crashed said no farewell: whoever does not answer is counted no more. */
+async function forgetSilent(tab: number, except: number): Promise<void> {
+  for (const [key, { page }] of Object.entries(await loadFrames(storage.session, tab))) {
+    const frame = Number(key);
+    if (frame === except) continue;
+    const ask = toFrame(browser, tab, frame);
+    void ask('counts', null)
+      .catch(() => null)
+      .then(counts => (counts ? undefined : changeCounts(tab, frame, page, null)));
+  }
 }
 
 /** What a private window chooses is told to the pages and kept in memory, never stored. */
@@ -87,20 +221,41 @@ async function chooseInPrivate(
   site: string,
   change: Parameters<typeof keepUnstored>[2],
 ): Promise<void> {
-  const chosen = await inTurn(() => keepUnstored(storage.session, site, change));
+  const chosen = await inTurn(() => keepUnstored(storage, site, change));
   for (const { id, url, incognito } of await tabs.query({})) {
     if (id === undefined || !incognito || siteOf(url) !== site) continue;
     await toTab(browser, id)('unstored', chosen).catch(() => undefined);
   }
 }
 
+/** What is paused is told to the pages: storage that is memory they cannot read. */
+async function tellPause(paused: boolean): Promise<void> {
+  const open = await tabs.query({});
+  await Promise.allSettled(
+    open.map(({ id }) => id !== undefined && toTab(browser, id)('paused', paused)),
+  );
+}
+
+/** The icon of every tab, and of those to come. */
+async function showEveryIcon(): Promise<void> {
+  const paused = (await loadPause(storage)) !== null;
+  await showIcon(action, null, !paused);
+  await Promise.allSettled((await tabs.query({})).map(tab => showIconOf(tab, paused)));
+}
+
+async function showIconOf(tab: Tabs.Tab, paused: boolean): Promise<void> {
+  const site = siteOf(tab.url);
+  if (tab.id === undefined || site === null) return;
+  const { on } = await loadSettings(storage, site, tab.incognito);
+  await showIcon(action, tab.id, on && !paused);
+}
+
 /** The icon of each tab of a site that has comments, and of the one the reader looks at. */
 async function showIcons(site: string, current: number): Promise<void> {
+  const paused = (await loadPause(storage)) !== null;
   for (const id of new Set([current, ...(await tabsWithFrames(storage.session))])) {
     const tab = await tabs.get(id).catch(() => undefined);
-    if (!tab || siteOf(tab.url) !== site) continue;
-    const { on } = await loadSettings(storage, site, tab.incognito);
-    await showIcon(action, id, on);
+    if (tab && siteOf(tab.url) === site) await showIconOf(tab, paused);
   }
 }
 

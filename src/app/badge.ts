@@ -20,7 +20,7 @@ export async function showBadge(action: Action.Static, tabId: number, hidden: nu
   await action.setBadgeText({ tabId, text: badgeText(hidden) });
 }
 
-/** Grey where the reader switched this site off. */
-export async function showIcon(action: Action.Static, tabId: number, on: boolean) {
-  await action.setIcon({ tabId, path: on ? icons.on : icons.off });
+/** Grey where the reader switched this site off, or paused; of no tab, it is that of all others. */
+export async function showIcon(action: Action.Static, tabId: number | null, on: boolean) {
+  await action.setIcon({ ...(tabId !== null && { tabId }), path: on ? icons.on : icons.off });
 }

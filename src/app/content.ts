@@ -1,11 +1,13 @@
 import { seek } from '../page/seek.ts';
 import { browserApi } from './api.ts';
-import { tellCounts } from './counts.ts';
+import { countsOf, tellCounts } from './counts.ts';
+import { createFirstLook } from './first-look.ts';
 import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
 import { createKeeper, type Keeper } from './keep.ts';
 import { answer, contentDoor, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
+import { seeShadows } from './shadow.ts';
 import { createWords } from './words.ts';
 
 /*
@@ -13,22 +15,40 @@ import { createWords } from './words.ts';
  * and follow the reader's switches until this script's time is over.
  */
 onlyOnce(browserApi().runtime, async life => {
-  const { runtime, storage, i18n } = browserApi();
+  const api = browserApi();
+  const { runtime, storage, i18n } = api;
+  const shadowOf = seeShadows(api);
   const background = toBackground({ runtime });
   const { signal } = life;
   let keeper: Keeper | undefined;
   let follower: Follower | undefined;
+  const look = createFirstLook();
+  let counting: AbortController | undefined;
 
   answer(runtime, contentDoor, {
-    report: () => keeper?.cleaning?.report() ?? null,
+    report: () => {
+      const report = keeper?.cleaning?.report();
+      return report && report.read > 0 ? report : look.isOver ? 'none' : 'reading';
+    },
+    looked: () => look.over,
+    levels: () => {
+      counting?.abort();
+      counting = new AbortController();
+      return keeper?.cleaning?.levels(counting.signal) ?? null;
+    },
+    counts: () => (keeper?.cleaning ? countsOf(keeper.cleaning) : null),
     showAll: shown => keeper?.cleaning?.showAll(shown) ?? null,
     jump: key => keeper?.cleaning?.jump(key) ?? null,
+    step: direction => keeper?.cleaning?.step(direction) ?? null,
+    atComment: act => keeper?.cleaning?.atComment(act) ?? null,
+    deny: key => keeper?.cleaning?.deny(key) ?? null,
+    paused: paused => follower?.pause(paused) ?? null,
     unstored: chosen => follower?.overlay(chosen) ?? null,
   });
 
   await activation(document);
   // Frames without comments, such as advertisements, stop here: they wake nobody.
-  const found = await seek(document, 'now', signal);
+  const found = await seek(document, 'now', signal, shadowOf, look.end);
   if (!found) return;
 
   takeOver(document, runtime, life);
@@ -37,18 +57,19 @@ onlyOnce(browserApi().runtime, async life => {
 
   const words = pageWords(createWords(i18n.getMessage));
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
-  keeper = createKeeper(document, found, { words, onReport, onChoice }, signal);
+  keeper = createKeeper(document, found, { words, shadowOf, onReport, onChoice }, signal);
   follower = followSettings(storage, home, keeper.obey, signal);
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', comeBack, { signal });
 
   function onReport(): void {
     endIfDead();
+    if (!keeper?.cleaning || keeper.cleaning.counts().read > 0) look.end();
     counts.changed();
   }
 
-  function onChoice(fingerprint: string, to: 'never' | 'always' | null): void {
-    background('choose', { fingerprint, to }).catch(endIfDead);
+  function onChoice(fingerprint: string, to: 'never' | 'always' | null, length: number): void {
+    background('choose', { fingerprint, to, length }).catch(endIfDead);
   }
 
   /**
@@ -68,6 +89,7 @@ onlyOnce(browserApi().runtime, async life => {
     if (!isTrusted || !persisted) return;
     background('join', null).then(again => {
       follower?.overlay(again?.unstored ?? {});
+      follower?.pause(again?.paused ?? false);
       follower?.reload();
       counts.again();
     }, endIfDead);
@@ -76,8 +98,9 @@ onlyOnce(browserApi().runtime, async life => {
 
 /** A page that is rendered ahead has no tab of its own yet to be counted for (Chromium). */
 async function activation(page: Document & { readonly prerendering?: boolean }): Promise<void> {
-  if (!page.prerendering) return;
-  await new Promise(resolve =>
-    page.addEventListener('prerenderingchange', resolve, { once: true }),
-  );
+  // The page can dispatch the event itself: what counts is what has become of it.
+  while (page.prerendering)
+    await new Promise(resolve =>
+      page.addEventListener('prerenderingchange', resolve, { once: true }),
+    );
 }

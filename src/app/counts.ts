@@ -1,5 +1,6 @@
 import type { Cleaning } from '../page/clean.ts';
 import type { toBackground } from './messages.ts';
+import type { Counts } from './report.ts';
 
 /** Longest time the badge may lag behind the page, in milliseconds. */
 const lagMs = 200;
@@ -29,7 +30,7 @@ export function tellCounts(
 
   async function tell(): Promise<void> {
     timer = undefined;
-    const counts = cleaning()?.counts() ?? { read: 0, copies: 0, hidden: 0 };
+    const counts = countsOf(cleaning());
     if (JSON.stringify(counts) === told) return;
     isTelling = true;
     const isTold = await background('count', counts).then(
@@ -53,4 +54,9 @@ export function tellCounts(
       plan(lagMs);
     },
   };
+}
+
+export function countsOf(cleaning: Cleaning | undefined): Counts {
+  if (!cleaning) return { read: 0, copies: 0, hidden: 0, reasons: {}, weight: 0, met: {} };
+  return { ...cleaning.counts(), ...cleaning.tally(), met: cleaning.met() };
 }

@@ -1,10 +1,12 @@
 import type { Storage } from 'webextension-polyfill';
 import type { Joined } from './messages.ts';
-import { parseSettings, type SiteSettings, storageKey } from './settings.ts';
+import { baseKey, parseBase, parseSettings, type SiteSettings, storageKey } from './settings.ts';
 
 export interface Follower {
   /** Lays what a reader chose in a private window over what is stored. */
   overlay(unstored: Partial<SiteSettings>): void;
+  /** Paused everywhere, every site is off; what is set for it stays. */
+  pause(paused: boolean): void;
   /** Reads again: a page that comes back from the back/forward cache missed the changes. */
   reload(): void;
 }
@@ -20,23 +22,30 @@ export function followSettings(
   signal: AbortSignal,
 ): Follower {
   const key = storageKey(home.site);
-  let { unstored } = home;
-  let stored = parseSettings(undefined);
+  let { unstored, paused } = home;
+  let stored: Readonly<Record<string, unknown>> | undefined;
 
-  const update = (value: unknown) => {
-    if (signal.aborted) return;
-    stored = parseSettings(value);
-    tell({ ...stored, ...unstored });
+  const update = () => {
+    if (signal.aborted || !stored) return;
+    const settings = { ...parseSettings(stored[key], parseBase(stored[baseKey])), ...unstored };
+    tell({ ...settings, on: settings.on && !paused });
   };
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    const change = changes[key];
-    if (area === 'local' && change) update(change.newValue);
+    const changed = [key, baseKey].filter(one => Object.hasOwn(changes, one));
+    if (area !== 'local' || changed.length === 0) return;
+    if (!stored) return reload();
+    const values = changed.map(one => [one, changes[one]?.newValue] as const);
+    stored = { ...stored, ...Object.fromEntries(values) };
+    update();
   };
   const reload = () => {
-    storage.local.get(key).then(
-      values => update(values[key]),
-      () => update(undefined),
-    );
+    storage.local
+      .get([key, baseKey])
+      .catch((): Record<string, unknown> => ({}))
+      .then(values => {
+        stored = values;
+        update();
+      });
   };
 
   storage.onChanged.addListener(onChanged);
@@ -45,7 +54,11 @@ export function followSettings(
   return {
     overlay(chosen) {
       unstored = chosen;
-      if (!signal.aborted) tell({ ...stored, ...unstored });
+      update();
+    },
+    pause(now) {
+      paused = now;
+      update();
     },
     reload,
   };

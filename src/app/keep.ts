@@ -1,5 +1,6 @@
-import { defaultVerdictSettings, type VerdictSettings } from '../core/verdict.ts';
-import { type Cleaning, type CleanOptions, clean } from '../page/clean.ts';
+import { defaultVerdictSettings } from '../core/verdict.ts';
+import { type Cleaning, type CleanOptions, type CleanSettings, clean } from '../page/clean.ts';
+import { defaultLookSettings } from '../page/look.ts';
 import type { Pattern } from '../page/pattern.ts';
 import { seek } from '../page/seek.ts';
 import { settle } from '../page/settle.ts';
@@ -19,23 +20,23 @@ export interface Keeper {
 export function createKeeper(
   document: Document,
   found: Pattern,
-  hooks: Pick<CleanOptions, 'words' | 'onReport' | 'onChoice'>,
+  hooks: Pick<CleanOptions, 'words' | 'shadowOf' | 'onReport' | 'onChoice'>,
   life: AbortSignal,
 ): Keeper {
   const settled = settle(document, life);
   let cleaning: Cleaning | undefined;
-  let verdictSettings = defaultVerdictSettings;
+  let cleanSettings: CleanSettings = { ...defaultVerdictSettings, ...defaultLookSettings };
   let on: AbortController | undefined;
   life.addEventListener('abort', () => on?.abort());
 
   async function keepClean(signal: AbortSignal): Promise<void> {
     let pattern = found.elements(document).length > 0 ? found : null;
-    pattern ??= await seek(document, 'now', signal);
+    pattern ??= await seek(document, 'now', signal, hooks.shadowOf);
     while (pattern) {
       await cleanUntilGone(pattern, signal);
       cleaning = undefined;
       hooks.onReport();
-      pattern = await seek(document, 'after a change', signal);
+      pattern = await seek(document, 'after a change', signal, hooks.shadowOf);
     }
   }
 
@@ -45,7 +46,7 @@ export function createKeeper(
     return new Promise(resolve => {
       either.addEventListener('abort', () => resolve());
       const onGone = () => gone.abort();
-      const settings = verdictSettings;
+      const settings = cleanSettings;
       cleaning = clean(document, { ...hooks, pattern, settings, settled, onGone }, either);
     });
   }
@@ -53,12 +54,12 @@ export function createKeeper(
   return {
     obey(settings) {
       if (life.aborted) return;
-      verdictSettings = verdictSettingsOf(settings);
+      cleanSettings = cleanSettingsOf(settings);
       if (!settings.on) {
         on?.abort();
         on = undefined;
       } else if (on) {
-        cleaning?.configure(verdictSettings);
+        cleaning?.configure(cleanSettings);
       } else {
         on = new AbortController();
         void keepClean(on.signal);
@@ -70,8 +71,11 @@ export function createKeeper(
   };
 }
 
-function verdictSettingsOf({ level, never, always }: SiteSettings): VerdictSettings {
-  const neverHide = new Set(readList(never));
-  const alwaysHide = new Set(readList(always));
-  return { ...defaultVerdictSettings, level, neverHide, alwaysHide };
+function cleanSettingsOf({ never, always, ...settings }: SiteSettings): CleanSettings {
+  const { level, fromCopy, authors, shortReplies, original, placeholders, look, print } = settings;
+  return {
+    ...{ level, fromCopy, authors, shortReplies, original, placeholders, look, print },
+    neverHide: new Set(readList(never)),
+    alwaysHide: new Set(readList(always)),
+  };
 }

@@ -1,6 +1,11 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import type { ThreadReport } from '../core/report.ts';
+import { type CommentAct, commentActs, type Direction, directions } from '../page/acts.ts';
+import type { LevelCounts } from '../page/levels.ts';
+import { type Kept, readKept } from './backup.ts';
+import { type Pause, pauses } from './pause.ts';
 import { persist } from './persist.ts';
+import { isCount, isRecord } from './record.ts';
+import { type Counts, type FrameAnswer, parseAnswer, parseCounts, parseLevels } from './report.ts';
 import {
   type Choice,
   isFingerprint,
@@ -10,25 +15,13 @@ import {
 } from './settings.ts';
 import { isSite } from './site.ts';
 
-/** Comments of one frame: found, judged a copy, and out of sight now. */
-export interface Counts {
-  readonly read: number;
-  readonly copies: number;
-  readonly hidden: number;
-}
-
 /** What a frame with comments is told of the tab it stands in. */
 export interface Joined {
   /** The site whose settings count: that of the tab, not of the frame. */
   readonly site: string;
   /** What the reader chose in a private window, which is not stored. */
   readonly unstored: Partial<SiteSettings>;
-}
-
-/** The truth about a frame, as it stands in the page now. */
-export interface FrameReport extends ThreadReport, Counts {
-  /** The reader asked to see every copy. */
-  readonly showsAll: boolean;
+  readonly paused: boolean;
 }
 
 /** Messages the background answers. */
@@ -40,9 +33,20 @@ export interface BackgroundMessages {
   leave(body: null): null;
   /** The reader changed a site's settings on one of our own pages, for `tab` if it is private. */
   patch(body: PatchBody): null;
+  /** The reader changed what holds for all sites. */
+  patchAll(body: SitePatch): null;
+  /** Pauses everywhere, or with null resumes. */
+  pause(body: Pause | null): null;
   /** The reader chose for a text on the page; it counts for the site of the sender's tab. */
   choose(body: Choice): null;
+  /** Sets exactly what a file says, or what stood before it. */
+  restore(body: Kept): null;
+  history(body: HistoryWish): null;
 }
+/** Forget what was counted so far; or keep none from now on; or keep it again. */
+export type HistoryWish = 'forget' | 'keep' | 'keep none';
+const historyWishes: readonly HistoryWish[] = ['forget', 'keep', 'keep none'];
+
 export interface PatchBody {
   readonly site: string;
   readonly change: SitePatch;
@@ -51,13 +55,26 @@ export interface PatchBody {
 
 /** Messages a content script answers. */
 export interface ContentMessages {
-  /** Null while the frame has found no comments or is switched off. */
-  report(body: null): FrameReport | null;
+  report(body: null): FrameAnswer;
+  /** Answers once a frame that was reading knows whether it has comments. */
+  looked(body: null): null;
+  /** How many copies each level would find; null if the frame has nothing more to count. */
+  levels(body: null): LevelCounts | null;
+  /** Null while there is nothing to count. */
+  counts(body: null): Counts | null;
   showAll(body: boolean): null;
   /** Scrolls to a comment, by key, and opens its copies. */
   jump(body: string): null;
+  /** Goes on to the next group of the page, or back to the one before. */
+  step(body: Direction): null;
+  /** Does something to the comment on which the reader opened the context menu last. */
+  atComment(body: CommentAct): null;
+  /** The copies of a comment, by key, are none. */
+  deny(body: string): null;
   /** Settings chosen in a private window have changed. */
   unstored(body: Partial<SiteSettings>): null;
+  /** Paused everywhere, or no more. */
+  paused(body: boolean): null;
 }
 
 type Messages = BackgroundMessages | ContentMessages;
@@ -77,13 +94,7 @@ export type Handlers<M, Sender> = {
 
 export const backgroundDoor: Door<BackgroundMessages> = {
   join: nothing,
-  count: body => {
-    if (!isRecord(body)) return undefined;
-    const { read, copies, hidden } = body;
-    return isCount(read) && isCount(copies) && isCount(hidden)
-      ? { read, copies, hidden }
-      : undefined;
-  },
+  count: parseCounts,
   leave: nothing,
   patch: body => {
     if (!isRecord(body)) return undefined;
@@ -91,30 +102,54 @@ export const backgroundDoor: Door<BackgroundMessages> = {
     const change = parsePatch(body.change);
     return isSite(site) && isCount(tab) && change ? { site, change, tab } : undefined;
   },
+  patchAll: body => parsePatch(body) ?? undefined,
+  pause: body => (body === null ? null : pauses.find(pause => pause === body)),
   choose: body => {
     if (!isRecord(body)) return undefined;
-    const { fingerprint, to } = body;
+    const { fingerprint, to, length } = body;
     const isKnown = to === 'never' || to === 'always' || to === null;
-    return isKnown && isFingerprint(fingerprint) ? { fingerprint, to } : undefined;
+    return isKnown && isFingerprint(fingerprint) && isCount(length)
+      ? { fingerprint, to, length }
+      : undefined;
   },
+  restore: body => readKept(body) ?? undefined,
+  history: body => historyWishes.find(wish => wish === body),
 };
 
 export const contentDoor: Door<ContentMessages> = {
   report: nothing,
-  showAll: body => (typeof body === 'boolean' ? body : undefined),
-  jump: body => (typeof body === 'string' ? body : undefined),
+  looked: nothing,
+  levels: nothing,
+  counts: nothing,
+  showAll: flag,
+  paused: flag,
+  jump: text,
+  deny: text,
+  step: body => directions.find(direction => direction === body),
+  atComment: body => commentActs.find(act => act === body),
   unstored: body => (parsePatch(body) as Partial<SiteSettings> | null) ?? undefined,
 };
 
+/** Makes an answer of what came back, or undefined if it is not one. */
+type Check<M> = { readonly [N in keyof M]?: (answer: unknown) => Answer<M, N> | undefined };
+
+/** What a content script of another version could tell in another shape. */
+const frameCheck: Check<ContentMessages> = { report: parseAnswer, levels: parseLevels };
+
 /**
  * How to call the other side: `send` carries an envelope and brings back its answer. The call
- * rejects where nobody answers, or what was asked could not be done.
+ * rejects where nobody answers, what was asked could not be done, or the answer fails `check`.
  */
-export function caller<M extends Messages>(send: (envelope: unknown) => Promise<unknown>) {
+export function caller<M extends Messages>(
+  send: (envelope: unknown) => Promise<unknown>,
+  check: Check<M> = {},
+) {
   return async <N extends Name<M>>(name: N, body: Body<M, N>): Promise<Answer<M, N>> => {
     const reply = await send({ name, body });
     if (!isRecord(reply) || !('done' in reply)) throw new Error(`"${name}" could not be done.`);
-    return reply.done as Answer<M, N>;
+    const answer = check[name] ? check[name](reply.done) : (reply.done as Answer<M, N>);
+    if (answer === undefined) throw new Error(`"${name}" was answered in another shape.`);
+    return answer;
   };
 }
 
@@ -157,8 +192,9 @@ export function toBackground(api: Pick<Browser, 'runtime'>) {
 
 /** A caller of one frame's content script; rejects where none listens. */
 export function toFrame(api: Pick<Browser, 'tabs'>, tab: number, frame: number) {
-  return caller<ContentMessages>(envelope =>
-    api.tabs.sendMessage(tab, envelope, { frameId: frame }),
+  return caller<ContentMessages>(
+    envelope => api.tabs.sendMessage(tab, envelope, { frameId: frame }),
+    frameCheck,
   );
 }
 
@@ -167,14 +203,14 @@ export function toTab(api: Pick<Browser, 'tabs'>, tab: number) {
   return caller<ContentMessages>(envelope => api.tabs.sendMessage(tab, envelope));
 }
 
+function flag(body: unknown): boolean | undefined {
+  return typeof body === 'boolean' ? body : undefined;
+}
+
+function text(body: unknown): string | undefined {
+  return typeof body === 'string' ? body : undefined;
+}
+
 function nothing(body: unknown): null | undefined {
   return body === null || body === undefined ? null : undefined;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,9 @@
-import type { MarkerWords } from '../page/marker.ts';
-import type { NoteWords } from '../page/note.ts';
+import type { PageWords } from '../page/clean.ts';
 import { reasonWords } from './popup/reason-words.ts';
 import { markerWords, type Words } from './words.ts';
 
-/** What markers and notes on the page say. */
-export function pageWords(words: Words): MarkerWords & NoteWords {
+/** What we say on the page. */
+export function pageWords(words: Words): PageWords {
   return {
     ...markerWords(words),
     alwaysHide: words.say('always_hide'),
@@ -13,5 +12,11 @@ export function pageWords(words: Words): MarkerWords & NoteWords {
     never: words.say('chosen_never'),
     always: words.say('chosen_always'),
     undo: words.say('undo'),
+    same: author =>
+      author === undefined ? words.say('line_same') : words.say('line_same_author', { author }),
+    like: author =>
+      author === undefined ? words.say('line_like') : words.say('line_like_author', { author }),
+    chosen: words.say('line_chosen'),
+    announce: count => words.sayPlural('announced', count, { count }),
   };
 }

@@ -22,6 +22,7 @@ export interface Words {
   say<K extends Key>(key: K, ...values: Rest<Placeholders<English[K]>>): string;
   /** The form of a message that fits `count`. */
   sayPlural<K extends PluralKey>(key: K, count: number, values: PluralValues<K>): string;
+  number(value: number): string;
 }
 
 /**
@@ -44,6 +45,7 @@ export function createWords(getMessage: (name: string, substitutions?: string[])
     direction: getMessage('direction') || 'ltr',
     say: (key, ...[values]: [values?: Values<string>]) => fill(key, values),
     sayPlural: (key, count, values) => fill(`${key}_${plural.select(count)}`, values),
+    number: value => number.format(value),
   };
 }
 

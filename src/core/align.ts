@@ -1,4 +1,4 @@
-import { enlarge } from './lookup.ts';
+import { enlarge } from './column.ts';
 import type { Atom } from './prepare.ts';
 
 /** A stretch in which two texts differ, as indices of atoms: [aFrom, aTo) against [bFrom, bTo). */
@@ -11,7 +11,7 @@ export interface Region {
 
 /** Most atoms left out and put in before two texts count as different ones. */
 const mostEdits = 80;
-/** The same as a share of the atoms of both. */
+/** The same as a share of all atoms of both. */
 const mostShare = 0.4;
 
 /**
@@ -33,22 +33,24 @@ export function align(a: readonly Atom[], b: readonly Atom[]): Region[] | undefi
   const bTo = b.length - tail;
   if (head === aTo && head === bTo) return [];
   if (head === aTo || head === bTo) return [{ aFrom: head, aTo, bFrom: head, bTo }];
-  return alignMiddle({ aFrom: head, aTo, bFrom: head, bTo }, same, a);
+  const most = Math.min(mostEdits, 8 + Math.ceil((a.length + b.length) * mostShare));
+  return alignMiddle({ aFrom: head, aTo, bFrom: head, bTo }, same, a, most);
 }
 
 function alignMiddle(
   middle: Region,
   same: (x: number, y: number) => boolean,
   a: readonly Atom[],
+  mostOfAll: number,
 ): Region[] | undefined {
   const n = middle.aTo - middle.aFrom;
   const m = middle.bTo - middle.bFrom;
-  const most = Math.min(mostEdits, n + m, 8 + Math.ceil((n + m) * mostShare));
+  const most = Math.min(n + m, mostOfAll);
   const furthest = new Int32Array(2 * most + 3);
   const offset = most + 1;
   let history = new Int32Array(256);
   for (let edits = 0; edits <= most; edits += 1) {
-    while (history.length < rowOf(edits + 1)) history = enlarge(history);
+    if (history.length < rowOf(edits + 1)) history = enlarge(history, 2 * history.length);
     history.set(furthest.subarray(offset - edits, offset + edits + 1), rowOf(edits));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const [below, above] = [

@@ -1,4 +1,5 @@
 import { decorating, tears, turning } from './lists/emoji.ts';
+import { simplify } from './lists/han.ts';
 import { isSmallCapital, lookalikes } from './lists/lookalikes.ts';
 
 /** What one character is to a comparison. */
@@ -27,25 +28,39 @@ export const kinds = {
 } as const;
 
 /**
- * A character packed into one integer: bits 0–15 the folded unit, 16–20 its kind,
- * 21–26 its weight in tenths of a Latin letter, 27 and 28 whether it is a Latin letter or
- * looks like one.
+ * A character packed into one integer: bits 0–15 the folded unit, 16–19 its kind, 20 and 21
+ * whether it is a Latin letter or looks like one, 22 whether it is found in faces, 24–29 its weight in tenths of a Latin
+ * letter. Bit 23 is set in letters alone, bit 31 in all that needs a closer look: so what is
+ * left, 0 apart, only parts words, and has no unit and no weight.
  */
 export type Packed = number;
 
 export const unitOf = (packed: Packed): number => packed & 0xffff;
-export const kindOf = (packed: Packed): number => (packed >>> 16) & 31;
-export const weightOf = (packed: Packed): number => (packed >>> 21) & 63;
+export const kindOf = (packed: Packed): number => (packed >>> 16) & 15;
+export const weightOf = (packed: Packed): number => (packed >>> 24) & 63;
 
-export const latinBit = 1 << 27;
-export const twinBit = 1 << 28;
+const latinBit = 1 << 20;
+const twinBit = 1 << 21;
+const faceBit = 1 << 22;
+export const letterBit = 1 << 23;
+const closerBit = 1 << 31;
+/** Whether there may be a face, laugh or sob of letters or in brackets among what was gathered. */
+export const mayHoldFaces = (gathered: number): boolean => (gathered & faceBit) !== 0;
 /** Whether what was gathered of several characters speaks of Latin letters and look-alikes. */
 export const mixesScripts = (gathered: number): boolean =>
   (gathered & latinBit) !== 0 && (gathered & twinBit) !== 0;
 
 function pack(kind: number, unit = 0, weight = 0): Packed {
-  return unit | (kind << 16) | (weight << 21);
+  return unit | (kind << 16) | (weight << 24) | closerBit;
 }
+
+/** A letter by its unit, which is never 0. */
+export const packLetter = (unit: number, weight: number): Packed =>
+  (unit & 0xffff || 0xffff) | (kinds.letter << 16) | (weight << 24) | letterBit;
+
+/** What only parts words. */
+export const partsWords: Packed = kinds.space << 16;
+const partsSentences: Packed = kinds.punctuation << 16;
 
 /**
  * What a letter tells, in tenths of a Latin letter: one Han character says as much as
@@ -109,6 +124,7 @@ function foldSpelling(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0x30a1 && code <= 0x30f6) return String.fromCharCode(code - 0x60);
   if (letter === 'ё') return 'е';
+  if (code >= 0x4e00 && code <= 0x9fff) return String.fromCharCode(simplify(code));
   return arabic[letter] ?? letter;
 }
 
@@ -128,6 +144,7 @@ const decoration: readonly (readonly [number, number])[] = [
   [0x6df, 0x6e4],
   [0x6e7, 0x6e8],
   [0x6ea, 0x6ed],
+  [0x93c, 0x93c],
   [0x115f, 0x1160],
   [0x1ab0, 0x1aff],
   [0x1dc0, 0x1dff],
@@ -170,7 +187,7 @@ function classifySymbol(character: string, code: number): Packed {
   if (inRanges(code, decorating)) return pack(kinds.decoration, code & 0xffff);
   if (isPictograph.test(character)) return pack(kinds.thing, code & 0xffff);
   if (meaningful.test(character)) return pack(kinds.symbol, code & 0xffff);
-  return pack(kinds.punctuation, code & 0xffff);
+  return ':;-−#'.includes(character) ? pack(kinds.punctuation, code) : partsSentences;
 }
 
 function classifyLetter(character: string): Packed {
@@ -179,7 +196,7 @@ function classifyLetter(character: string): Packed {
   if (folded.length > (code > 0xffff ? 2 : 1)) return pack(kinds.compose, 0, 10);
   if (isDigit.test(folded)) return pack(kinds.digit, 48 + digitValue(folded), 10);
   if (!isLetter.test(folded)) return pack(kinds.compose, 0, 10);
-  return pack(kinds.letter, code & 0xffff, letterWeight(code)) | scriptBits(folded);
+  return packLetter(code, letterWeight(code)) | scriptBits(folded);
 }
 
 function scriptBits(letter: string): number {
@@ -203,11 +220,19 @@ const isPlainLetter = (code: number): boolean =>
   (code >= 0xe01 && code <= 0xe3a) ||
   (code >= 0xe40 && code <= 0xe4e);
 
+/** What faces, laughs and sobs begin with that hold letters or digits: see `withoutFaces`. */
+const beginsFaces = new Set('[(（:：哈呜嗚嘤하ฮ26');
+
 /** Classifies one character, given by its code point. */
 export function classify(code: number): Packed {
-  if (code >= 97 && code <= 122) return pack(kinds.letter, code, 10) | latinBit;
-  if (isPlainLetter(code)) return pack(kinds.letter, code, letterWeight(code));
-  if (code >= 0x30a1 && code <= 0x30f6) return pack(kinds.letter, code - 0x60, 14);
+  const packed = classifyPlain(code);
+  return beginsFaces.has(String.fromCodePoint(code)) ? packed | faceBit : packed;
+}
+
+function classifyPlain(code: number): Packed {
+  if (code >= 97 && code <= 122) return packLetter(code, 10) | latinBit;
+  if (isPlainLetter(code)) return packLetter(simplify(code), letterWeight(code));
+  if (code >= 0x30a1 && code <= 0x30f6) return packLetter(code - 0x60, 14);
   if (code >= 0xd800 && code <= 0xdfff) return pack(kinds.surrogate, 0, 10);
   if (code >= 0xff01 && code <= 0xff5e) return classify(code - 0xfee0);
   const character = String.fromCodePoint(code);
@@ -216,7 +241,7 @@ export function classify(code: number): Packed {
   if (code >= 0x3131 && code <= 0x318e) return pack(kinds.jamo, code, 10);
   if (character === 'ー' || character === 'ｰ') return pack(kinds.long, 0x30fc, 14);
   if ('?？؟⸮'.includes(character)) return pack(kinds.question);
-  if (isSpace.test(character)) return pack(kinds.space);
+  if (isSpace.test(character)) return partsWords;
   if (isInvisible.test(character)) return pack(kinds.skip);
   if (enclosedLetter(code) !== undefined || isDigit.test(character))
     return classifyLetter(character);

@@ -1,14 +1,16 @@
-import { negativeParts, politeEndings, toneEndings } from './lists/endings.ts';
+import { foldLetter } from './characters.ts';
+import { askingParts, negativeParts, politeEndings, toneEndings } from './lists/endings.ts';
 import { letterSpellings } from './lists/letters.ts';
-import { fillers, functionWords, negations } from './lists/words.ts';
+import { distinct, fillers, functionWords, negations, questionWords } from './lists/words.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import {
   collapseRuns,
+  isUsualSpelling,
   readDisguised,
   slipBetween,
   soundOf,
-  usualSpelling,
   withoutAccents,
+  withoutUmlauts,
 } from './spell.ts';
 
 /** A difference with what is known of the texts around it. */
@@ -37,7 +39,9 @@ export interface Judgement {
   readonly slot?: boolean;
 }
 
-function joined(atoms: readonly Atom[]): string {
+const normOf = ({ norm }: Atom): string => norm;
+
+export function joined(atoms: readonly Atom[]): string {
   let text = '';
   for (const { norm } of atoms) text += norm;
   return text;
@@ -61,7 +65,7 @@ function numbersIn(atoms: readonly Atom[]): string {
     .join(' ');
 }
 
-const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
+export const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
 
 /** How often a text negates, in words and in parts of words. */
 export function countNegations({ text, atoms }: Prepared): number {
@@ -122,19 +126,16 @@ const mention: Rule = ({ a, b, weight }) => {
 /** A letter drawn out, or doubled by a slip of the finger. */
 function isStretched(a: string, b: string): boolean {
   const single = collapseRuns(a);
-  if (single !== collapseRuns(b)) return false;
-  if (/(\D)\1\1/u.test(a + b)) return !mayDouble.has(single) || a.length + b.length > 12;
-  if (mayDouble.has(single)) return false;
+  if (single !== collapseRuns(b) || areDistinct(a, b)) return false;
+  if (/(\D)\1\1/u.test(`${a} ${b}`)) return !mayDouble.has(single) || a.length + b.length > 12;
   const shorter = Math.min(a.length, b.length);
   return shorter >= 7 || (shorter >= 5 && !/[sel]$/u.test(a));
 }
 
+const areDistinct = (a: string, b: string): boolean => distinct.has(a) && distinct.has(b);
+
 /** Words, runs taken as one letter, that are others with a letter doubled. */
-const mayDouble = new Set(
-  'god lose chose rot hot shot bet met fed red ten pop coma later diner desert super of to be on in bot lot cot sot fel bel wed hop tol los mis so'.split(
-    ' ',
-  ),
-);
+const mayDouble = new Set([...distinct].filter(word => /(.)\1/u.test(word)).map(collapseRuns));
 
 const stretch: Rule = place => {
   const { a, b } = place;
@@ -166,7 +167,8 @@ const spelling: Rule = place => {
   const { a, b, weight } = place;
   if (isLetterSpelling(place)) return near('spelling');
   if (a.length === 0 || b.length === 0) return undefined;
-  if (wordwise(a, usualSpelling) === wordwise(b, usualSpelling)) return near('spelling');
+  if (isUsualSpelling(a.map(normOf), b.map(normOf))) return near('spelling');
+  if (withoutUmlauts(joined(a)) === withoutUmlauts(joined(b))) return near('spelling');
   if (sameButForAccents(joined(a), joined(b)) && leavesAccentsOut(place)) return near('accent');
   if (weight >= 100 && a.length === b.length && wordwise(a, soundOf) === wordwise(b, soundOf))
     return near('spelling');
@@ -176,16 +178,21 @@ const spelling: Rule = place => {
 const sameButForAccents = (a: string, b: string): boolean =>
   a.length === b.length && !/^\p{ASCII}*$/u.test(a + b) && withoutAccents(a) === withoutAccents(b);
 
-/** One of the texts has no accent at all: its writer leaves them out. An umlaut is no accent. */
+/**
+ * One of the texts has no accent at all: its writer leaves them out. A lone umlaut, or a lone
+ * tone of Vietnamese, may make another word.
+ */
 function leavesAccentsOut({ a, b, wholeA, wholeB }: Place): boolean {
-  if (
-    /[äöüåæøœñ]/u.test(joined(a) + joined(b)) &&
-    !/[ãõçáéíóúâêô]/u.test(joined(wholeA) + joined(wholeB))
-  )
-    return false;
-  const bare = [wholeA, wholeB].some(whole => joined(whole) === withoutAccents(joined(whole)));
-  return bare && a.concat(b).every(atom => atom.kind === 'word');
+  if (a.concat(b).some(atom => atom.kind !== 'word')) return false;
+  const [textA, textB] = [joined(wholeA), joined(wholeB)];
+  const [bareA, bareB] = [withoutAccents(textA), withoutAccents(textB)];
+  if (textA !== bareA && textB !== bareB) return false;
+  const accented = textA === bareA ? wholeB : wholeA;
+  if (!loneAccents.test(joined(a) + joined(b))) return true;
+  return accented.filter(({ norm }) => norm !== withoutAccents(norm)).length >= 2;
 }
+
+const loneAccents = /[äöüåæøœñăơư\u1ea0-\u1ef9]/u;
 
 /** Two usual spellings of a word, seen with the letter after it. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
@@ -202,8 +209,12 @@ function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   return false;
 }
 
+const folded = (text: string): string => Array.from(text, foldLetter).join('');
+
 const letterPairs = new Set(
-  letterSpellings.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+  letterSpellings
+    .map(([one, other]) => [folded(one), folded(other)] as const)
+    .flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
 );
 
 const fillsOnly = (atoms: readonly Atom[]): boolean =>
@@ -290,25 +301,56 @@ const hashtags: Rule = place => {
 };
 
 /** The text that lacks the part begins or ends there, or spaces stand around it. */
-const wholeWords = (part: readonly Atom[], whole: readonly Atom[], from: number): boolean =>
-  from === 0 ||
-  from + part.length === whole.length ||
-  ((part[0]?.opens ?? false) && (whole[from + part.length]?.opens ?? true));
+function wholeWords(part: readonly Atom[], whole: readonly Atom[], from: number): boolean {
+  const to = from + part.length;
+  if (from === 0) return !goesOn(whole, to);
+  return to === whole.length
+    ? !goesOn(whole, from)
+    : (part[0]?.opens ?? false) && (whole[to]?.opens ?? true);
+}
+
+const han = /\p{Script=Han}/u;
+
+/** A word may go on there: 祖母 is more than 母. */
+function goesOn(whole: readonly Atom[], at: number): boolean {
+  const [before, after] = [whole[at - 1], whole[at]];
+  if (before === undefined || after === undefined || after.opens) return false;
+  return han.test(before.norm) && han.test(after.norm);
+}
+
+/** It asks, so that without it nothing is asked. */
+const asks = (part: readonly Atom[]): boolean =>
+  askingParts.test(joined(part)) || part.some(({ norm }) => questionWords.has(norm));
 
 const longForMore = 2400;
 /** A word more in a long text. */
 const added: Rule = ({ a, b, weight, sameNegations }) => {
-  if (a.length > 0 || !sameNegations || weight < longForMore) return undefined;
+  if (a.length > 0 || !sameNegations || weight < longForMore || asks(b)) return undefined;
   return weigh(b) <= weight * 0.03 ? near('added') : undefined;
 };
 
 /** The copy says less. */
 const leftOut: Rule = ({ a, b, wholeA, aFrom, weight, sameNegations }) => {
-  if (b.length > 0 || !sameNegations || !wholeWords(a, wholeA, aFrom)) return undefined;
+  if (b.length > 0 || !sameNegations || asks(a) || !wholeWords(a, wholeA, aFrom)) return undefined;
   const part = weigh(a) / (weight + weigh(a));
   if (weight >= 240 && part <= 0.15) return near('left out');
   return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;
 };
+
+/** Names are seldom longer, and differ by a letter. */
+const longName = 11;
+
+/** Turkish negates by a letter before the ending: seviyor, sevmiyor. */
+const negatedInWord = /m[ıiuü]yor/u;
+
+const negatingPrefix = /^(?:un|in|im|ir|il|dis|des|non|не|без|غير|bez|nie)$/u;
+
+/** One of two words is the other, negated by a part of it. */
+function turnsInWord(a: string, b: string): boolean {
+  if (negatedInWord.test(a) !== negatedInWord.test(b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.endsWith(short) && negatingPrefix.test(long.slice(0, long.length - short.length));
+}
 
 /** A letter slipped in a word that is long, in a text that is. */
 const typo: Rule = ({ a, b, weight }) => {
@@ -322,10 +364,13 @@ const typo: Rule = ({ a, b, weight }) => {
     /\d/u.test(one.norm + other.norm)
   )
     return undefined;
-  if (isNegation(one) || isNegation(other)) return undefined;
+  if (isNegation(one) || isNegation(other) || turnsInWord(one.norm, other.norm)) return undefined;
+  if (areDistinct(one.norm, other.norm)) return undefined;
   const slip = slipBetween(one.norm, other.norm);
   const length = Math.min(one.norm.length, other.norm.length);
   if (slip === undefined || (slip === 'last' && weight < 400)) return undefined;
+  const isExchanged = slip === 'other' && one.norm.length === other.norm.length;
+  if (isExchanged && one.name && other.name && length < longName) return undefined;
   const least = slip === 'other' ? 6 : 4;
   return length >= (weight < 400 ? least + (slip === 'other' ? 2 : 1) : least)
     ? near('typo')
@@ -345,19 +390,20 @@ const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
 const veryLongText = 4500;
 /** A few words of a very long text. */
 const edit: Rule = ({ a, b, weight, sameNegations }) => {
-  if (weight < veryLongText || !sameNegations) return undefined;
+  if (weight < veryLongText || !sameNegations || turnsInWord(joined(a), joined(b)))
+    return undefined;
   return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;
 };
 
 const rules: readonly Rule[] = [
   spacing,
   doubling,
+  spelling,
   disguise,
   number,
   link,
   mention,
   stretch,
-  spelling,
   filler,
   ending,
   repetition,

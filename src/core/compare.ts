@@ -1,6 +1,17 @@
 import { align, type Region } from './align.ts';
-import { countNegations, type Harm, type Judgement, judgeDifference, weigh } from './classes.ts';
+import {
+  countNegations,
+  type Harm,
+  type Judgement,
+  joined,
+  judgeDifference,
+  weigh,
+} from './classes.ts';
 import type { Atom, Prepared } from './prepare.ts';
+import { promotes, urge } from './promotion.ts';
+import { asksOtherwise } from './question.ts';
+import { withoutAccents } from './spell.ts';
+import { frameOf } from './template.ts';
 import type { Difference } from './verdict.ts';
 
 /** What two texts have in common and in what they differ. */
@@ -26,6 +37,8 @@ const mostSlots = 3;
 const commonFloor = 50;
 const commonShare = 0.6;
 const looseShare = 0.5;
+/** Common weight of more than a sentence, of which half is enough. */
+const sentences = 1000;
 /** Share in common below which the differences are not even looked at. */
 const sharedFloor = 0.3;
 const sharedFrom = 240;
@@ -43,16 +56,25 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   const regions = align(atomsA, atomsB);
   if (regions === undefined) return undefined;
   const longer = Math.max(weigh(atomsA), weigh(atomsB), 1);
-  if (longer >= sharedFrom && shared(atomsA, atomsB, regions) < sharedFloor) return undefined;
+  if (longer >= sharedFrom && shared(atomsA, atomsB, regions) < sharedFloor)
+    if (withoutAccents(joined(atomsA)) !== withoutAccents(joined(atomsB))) return undefined;
   const judged = judgeAll(a, b, atomsA, atomsB, regions);
   if (judged === undefined) return undefined;
   const common =
     weigh(atomsA) -
     regions.reduce((sum, r, i) => sum + missing(atomsA, r.aFrom, r.aTo, judged[i]), 0);
-  const blockers = blockersOf(a, b, longer);
+  const blockers = blockersOf(a, b, longer, asksOtherwise(a, b, atomsA, atomsB, regions));
   return {
     harm: harmOf(judged, blockers, common, longer),
-    ...frameOf(judged, a, b, blockers, common, longer),
+    ...frameOf(
+      regions,
+      judged,
+      { text: a.text, atoms: atomsA },
+      { text: b.text, atoms: atomsB },
+      blockers,
+      common,
+      longer,
+    ),
     similarity: Math.min(1, common / longer),
     differences: [
       ...blockers,
@@ -99,12 +121,16 @@ function judgeAll(
 ): Judgement[] | undefined {
   const weight = Math.min(weigh(atomsA), weigh(atomsB));
   const sameNegations = countNegations(a) === countNegations(b);
+  const longer = Math.max(weigh(atomsA), weigh(atomsB));
+  const urges =
+    sameNegations && regions.length > 0 && promotes(a.text, atomsA, atomsB, regions, longer);
   const judged: Judgement[] = [];
   let slots = 0;
   for (const { aFrom, aTo, bFrom, bTo } of regions) {
-    const judgement = judgeDifference({
-      a: atomsA.slice(aFrom, aTo),
-      b: atomsB.slice(bFrom, bTo),
+    const [partA, partB] = [atomsA.slice(aFrom, aTo), atomsB.slice(bFrom, bTo)];
+    const found = judgeDifference({
+      a: partA,
+      b: partB,
       wholeA: atomsA,
       wholeB: atomsB,
       aFrom,
@@ -112,6 +138,7 @@ function judgeAll(
       weight,
       sameNegations,
     });
+    const judgement = urges ? urge(found, partA, partB) : found;
     judged.push(judgement);
     if (judgement.harm !== 'never') continue;
     slots += 1;
@@ -120,8 +147,8 @@ function judgeAll(
   return judged;
 }
 
-/** Words that are the same, written otherwise: half of them is common. */
-const written = new Set(['spelling', 'accent', 'typo']);
+/** Share of the weight that is not common where words are the same, written otherwise. */
+const written: Readonly<Record<string, number>> = { spelling: 0.5, typo: 0.5, accent: 0.1 };
 
 /** Weight of what the second text does not have; letters only written otherwise are common. */
 function missing(
@@ -131,14 +158,14 @@ function missing(
   judgement: Judgement | undefined,
 ): number {
   if (judgement?.harm === 'none') return 0;
-  const weight = weigh(atoms.slice(from, to));
-  return judgement?.harm === 'near' && written.has(judgement.kind) ? weight / 2 : weight;
+  const share = judgement?.harm === 'near' ? (written[judgement.kind] ?? 1) : 1;
+  return weigh(atoms.slice(from, to)) * share;
 }
 
 /** Differences of the whole that no rule can make harmless. */
-function blockersOf(a: Prepared, b: Prepared, longer: number): Difference[] {
+function blockersOf(a: Prepared, b: Prepared, longer: number, asks: boolean): Difference[] {
   const kinds: string[] = [];
-  if (a.asks !== b.asks && !(a.asksInWords && b.asksInWords)) kinds.push('question');
+  if (asks) kinds.push('question');
   if (a.turning !== b.turning) kinds.push('emoji');
   if (
     (a.tears && !a.laughs && b.laughs && !b.tears) ||
@@ -163,53 +190,12 @@ function harmOf(
   if (blockers.length > 0) return 'never';
   const harm = judged.reduce<Harm>((worst, { harm }) => worse(worst, harm), 'none');
   if (harm === 'none' || harm === 'never') return harm;
-  const share = harm === 'loose' ? looseShare : commonShare;
+  const share = harm === 'loose' || common >= sentences ? looseShare : commonShare;
   if (common < commonFloor || common < longer * share) return 'never';
   const slips = judged.filter(
     ({ kind, harm }) => harm !== 'none' && (kind === 'typo' || kind === 'word'),
   ).length;
   return slips > 1 + longer / weightPerSlip ? 'never' : harm;
-}
-
-const frameFloor = 400;
-const disguisedFloor = 120;
-
-function frameOf(
-  judged: readonly Judgement[],
-  a: Prepared,
-  b: Prepared,
-  blockers: readonly Difference[],
-  common: number,
-  longer: number,
-): { frame: boolean; disguised: boolean } {
-  const slots = judged.filter(({ harm }) => harm === 'never');
-  const fits =
-    blockers.every(({ kind }) => kind === 'emoji') &&
-    slots.length > 0 &&
-    common >= longer * commonShare;
-  const disguised =
-    fits &&
-    common >= disguisedFloor &&
-    Math.min(disguiseOf(a), disguiseOf(b)) >= 1 &&
-    Math.max(disguiseOf(a), disguiseOf(b)) >= 2;
-  return { frame: fits && common >= frameFloor, disguised };
-}
-
-/** A name in pieces of capitals, in a text that has small letters: GA RU DA. */
-const piecesOfCapitals = /(?<![A-Za-z])(?:[A-Z]{1,3}[ .-]{1,3}){4}/u;
-const smallLetters = /[a-z]{4}/u;
-
-/**
- * How surely a text hides its words as spam does: 2 for fancy letters, a word pulled apart
- * or several with digits for letters, 1 for one such word, which may be a name.
- */
-function disguiseOf({ atoms, text }: Prepared): 0 | 1 | 2 {
-  if (atoms.some(atom => atom.fancy)) return 2;
-  if (piecesOfCapitals.test(text) && smallLetters.test(text)) return 2;
-  const words = atoms.filter(atom => atom.kind === 'word').map(atom => atom.norm);
-  if (words.filter(word => /^[a-z]$/u.test(word)).length >= 4) return 2;
-  const withDigits = words.filter(word => /[a-z]\d[a-z]/u.test(word)).length;
-  return withDigits >= 2 ? 2 : withDigits === 1 ? 1 : 0;
 }
 
 function differenceOf(

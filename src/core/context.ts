@@ -1,4 +1,5 @@
 import type { Comment } from './comment.ts';
+import type { Comments, Slot } from './comments.ts';
 import { combine, hashString } from './hash.ts';
 import type { VerdictSettings } from './verdict.ts';
 
@@ -8,16 +9,6 @@ import type { VerdictSettings } from './verdict.ts';
  * 27 Thai letters.
  */
 export const shortWeight = 240;
-
-/** What decides where a comment may find its original. */
-export interface Placed {
-  readonly comment: Comment;
-  readonly weight: number;
-  /** A line that the site wrote in a comment's place. */
-  readonly isPlaceholder: boolean;
-}
-
-export const isShort = (placed: Placed): boolean => placed.weight < shortWeight;
 
 const sameId = (a: Comment, b: Comment): boolean => a.id !== undefined && a.id === b.id;
 
@@ -30,42 +21,57 @@ function sameSiblings(a: Comment, b: Comment): boolean {
 }
 
 /** Whether the page shows the two where one may be the copy of the other. */
-export function mayMatch(a: Placed, b: Placed, settings: VerdictSettings): boolean {
-  if (sameId(a.comment, b.comment)) return true;
-  if (settings.authors === 'same' && !sameAuthor(a.comment, b.comment)) return false;
-  if (!isShort(a) && !isShort(b)) return true;
+export function mayMatch(
+  comments: Comments,
+  first: Slot,
+  second: Slot,
+  settings: VerdictSettings,
+): boolean {
+  const [a, b] = [comments.get(first), comments.get(second)];
+  if (sameId(a, b)) return true;
+  if (settings.authors === 'same' && !sameAuthor(a, b)) return false;
+  const isShort = Math.min(comments.weight(first), comments.weight(second)) < shortWeight;
+  if (!isShort) return true;
   if (settings.shortReplies === 'never') return false;
-  return settings.shortReplies === 'page' || sameSiblings(a.comment, b.comment);
+  return settings.shortReplies === 'page' || sameSiblings(a, b);
 }
 
 const wholePage = 1;
+const topLevel = 4;
 const onWholePage = [wholePage];
+const atTop = [topLevel];
 const amongPlaceholders = [6];
+const nowhere: readonly number[] = [];
 
 /**
  * Hashes of the places in which a comment is looked up: comments that may match share
  * one. None for a short comment that may match nothing.
  */
-export function placesOf(placed: Placed, settings: VerdictSettings): readonly number[] {
-  const { comment } = placed;
-  if (placed.isPlaceholder) return amongPlaceholders;
-  const within = scopeOf(placed, settings);
+export function placesOf(
+  comments: Comments,
+  slot: Slot,
+  settings: VerdictSettings,
+): readonly number[] {
+  if (comments.isPlaceholder(slot)) return amongPlaceholders;
+  const comment = comments.get(slot);
+  const within = scopeOf(comment, comments.weight(slot) < shortWeight, settings);
   if (within === wholePage) return onWholePage;
-  const places: number[] = [];
-  if (within !== undefined) places.push(within);
-  if (comment.id !== undefined) places.push(combine(2, hashString(comment.id)));
-  return places;
+  const byId = comment.id === undefined ? undefined : combine(2, hashString(comment.id));
+  if (byId === undefined)
+    return within === undefined ? nowhere : within === topLevel ? atTop : [within];
+  return within === undefined ? [byId] : [within, byId];
 }
 
-function scopeOf(placed: Placed, settings: VerdictSettings): number | undefined {
-  const { author, parent } = placed.comment;
-  const byAuthor = author === undefined ? undefined : combine(3, hashString(author));
-  if (isShort(placed)) {
-    if (settings.shortReplies === 'never') return undefined;
-    if (settings.shortReplies === 'siblings') {
-      if (settings.authors === 'same' || parent === undefined) return byAuthor;
-      return parent === null ? 4 : combine(5, hashString(parent));
-    }
-  }
-  return settings.authors === 'same' ? byAuthor : wholePage;
+function scopeOf(
+  { author, parent }: Comment,
+  isShort: boolean,
+  settings: VerdictSettings,
+): number | undefined {
+  const { authors, shortReplies } = settings;
+  if (isShort && shortReplies === 'never') return undefined;
+  const asSiblings = isShort && shortReplies === 'siblings';
+  if (authors === 'same' || (asSiblings && parent === undefined))
+    return author === undefined ? undefined : combine(3, hashString(author));
+  if (!asSiblings) return wholePage;
+  return parent === null || parent === undefined ? topLevel : combine(5, hashString(parent));
 }

@@ -1,92 +1,179 @@
-import type { Entry } from './entry.ts';
+import { Column } from './column.ts';
+import type { Comments, Slot } from './comments.ts';
+import type { Comparison } from './compare.ts';
 import type { Match, Originals } from './originals.ts';
-import { kept, type Reason, type Verdict, type VerdictSettings } from './verdict.ts';
+import { kept, type Reason, reasons, type Verdict, type VerdictSettings } from './verdict.ts';
 
 /** Others in the frame of a comment before it counts as a template. */
 const othersInFrame = 2;
 
 /**
- * Finds what a comment repeats among those decided before it, or lets it stand for itself.
- * @returns whether that changes what follows for comments decided before
+ * A reason with the original in one number: which of `reasons`, counted from 1, and above it
+ * the slot, counted from 1; 0 says that the comment is kept.
  */
-export function decide(entry: Entry, originals: Originals, settings: VerdictSettings): boolean {
-  const { comment } = entry;
-  if (comment.role === 'op' || (entry.isPlaceholder && !settings.placeholders)) return false;
-  const isProtected = comment.exempt === true || lists(settings.neverHide, entry);
-  if (!isProtected && lists(settings.alwaysHide, entry)) {
-    entry.reason = 'chosen';
+type Outcome = number;
+const reasonBits = 4;
+const outcomeOf = (reason: Reason, original: Slot): Outcome =>
+  ((original + 1) << reasonBits) | (reasons.indexOf(reason) + 1);
+const noOriginal: Slot = -1;
+const reasonIn = (outcome: Outcome): Reason | undefined =>
+  reasons[(outcome & ((1 << reasonBits) - 1)) - 1];
+const originalIn = (outcome: Outcome): Slot => (outcome >> reasonBits) - 1;
+/** Among the bits of the reason: it stands for itself, and others may find it. */
+const stands: Outcome = (1 << reasonBits) - 1;
+
+/** A comment written in the frame of another. */
+interface Filling {
+  /** The first comment in that frame. */
+  readonly template: Slot;
+  /** Which of those that fill it this one is, from 1. */
+  readonly place: number;
+}
+
+/** What was decided on each comment of a thread, and what the thread has told of it. */
+export class Decisions {
+  readonly #comments: Comments;
+  readonly #decided = new Column();
+  /** Of an original the number of its copies so far, of a copy which of them it is, from 1. */
+  readonly #copies = new Column();
+  readonly #comparisons = new Map<Slot, Comparison>();
+  readonly #fillings = new Map<Slot, Filling>();
+  /** How many others were written in the frame of a comment. */
+  readonly #filled = new Map<Slot, number>();
+  readonly #told = new Column();
+  readonly #toldComparisons = new Map<Slot, Comparison>();
+
+  constructor(comments: Comments) {
+    this.#comments = comments;
+  }
+
+  /**
+   * Finds what a comment repeats among those decided before it, or lets it stand for itself.
+   * @returns whether that changes what follows for comments decided before
+   */
+  decide(slot: Slot, originals: Originals, settings: VerdictSettings): boolean {
+    const comment = this.#comments.get(slot);
+    this.#copies.set(slot, 0);
+    const isUncounted = this.#comments.isPlaceholder(slot) && !settings.placeholders;
+    if (comment.role === 'op' || isUncounted) return this.#note(slot, 0);
+    const isProtected = comment.exempt === true || this.#isListed(settings.neverHide, slot);
+    if (!isProtected && this.#isListed(settings.alwaysHide, slot))
+      return this.#note(slot, outcomeOf('chosen', noOriginal));
+    const match = isProtected ? undefined : originals.find(slot);
+    if (match?.comparison !== undefined) this.#comparisons.set(slot, match.comparison);
+    if (match?.reason !== undefined) {
+      const copies = this.#copies.get(match.original) + 1;
+      this.#copies.set(match.original, copies);
+      this.#copies.set(slot, copies);
+      return this.#note(slot, outcomeOf(match.reason, match.original));
+    }
+    originals.push(slot);
+    this.#note(slot, stands);
+    return match !== undefined && this.#fill(slot, match);
+  }
+
+  /** Takes back what was decided last; returns what `decide` returned. */
+  undecide(slot: Slot, originals: Originals): boolean {
+    const outcome = this.#decided.get(slot);
+    if (outcome === stands) originals.pop();
+    else if (originalIn(outcome) !== noOriginal) {
+      const original = originalIn(outcome);
+      this.#copies.set(original, this.#copies.get(original) - 1);
+    }
+    this.#comparisons.delete(slot);
+    this.#note(slot, 0);
+    return this.#unfill(slot);
+  }
+
+  /** Notes what the reader is to be told of a comment, and gives it where it is news. */
+  tell(slot: Slot, settings: VerdictSettings): Verdict | undefined {
+    const outcome = this.#outcomeOf(slot, settings);
+    const before = this.#told.get(slot);
+    if (outcome === 0 && before === 0) return undefined;
+    const comparison = outcome === 0 ? undefined : this.#comparisons.get(slot);
+    const known = this.#toldComparisons.get(slot);
+    if (outcome === before && similarityOf(comparison) === similarityOf(known)) return undefined;
+    this.#told.set(slot, outcome);
+    if (comparison !== undefined) this.#toldComparisons.set(slot, comparison);
+    else if (known !== undefined) this.#toldComparisons.delete(slot);
+    return this.verdict(slot);
+  }
+
+  isHidden(slot: Slot): boolean {
+    return this.#told.get(slot) !== 0;
+  }
+
+  /** What was told of a comment. */
+  verdict(slot: Slot): Verdict {
+    const outcome = this.#told.get(slot);
+    const reason = reasonIn(outcome);
+    if (reason === undefined) return kept;
+    const original = originalIn(outcome);
+    const comparison = this.#toldComparisons.get(slot);
+    return {
+      hide: true,
+      reason,
+      original: original === noOriginal ? null : this.#comments.get(original).key,
+      similarity: similarityOf(comparison),
+      differences: comparison?.differences ?? [],
+    };
+  }
+
+  /** The comment has left the thread. */
+  forget(slot: Slot): void {
+    this.#told.set(slot, 0);
+    this.#toldComparisons.delete(slot);
+  }
+
+  /** Returns false, for what changes nothing before. */
+  #note(slot: Slot, outcome: Outcome): false {
+    this.#decided.set(slot, outcome);
     return false;
   }
-  const match = isProtected ? undefined : originals.find(entry);
-  if (match?.reason !== undefined) {
-    match.original.copies += 1;
-    entry.original = match.original;
-    entry.reason = match.reason;
-    entry.comparison = match.comparison ?? null;
-    entry.copies = match.original.copies;
-    return false;
+
+  /** Notes that a comment was written in the frame of another. */
+  #fill(slot: Slot, { original }: Match): boolean {
+    const template = this.#fillings.get(original)?.template ?? original;
+    const filled = (this.#filled.get(template) ?? 0) + 1;
+    this.#filled.set(template, filled);
+    this.#fillings.set(slot, { template, place: filled });
+    return filled === othersInFrame;
   }
-  originals.push(entry);
-  entry.stands = true;
-  return match === undefined ? false : fill(entry, match);
+
+  #unfill(slot: Slot): boolean {
+    const filling = this.#fillings.get(slot);
+    if (filling === undefined) return false;
+    this.#fillings.delete(slot);
+    const filled = (this.#filled.get(filling.template) ?? 0) - 1;
+    if (filled > 0) this.#filled.set(filling.template, filled);
+    else this.#filled.delete(filling.template);
+    return filled === othersInFrame - 1;
+  }
+
+  /** What follows for the reader from what was decided. */
+  #outcomeOf(slot: Slot, settings: VerdictSettings): Outcome {
+    const template = this.#templateOf(slot, settings);
+    if (template !== undefined) return outcomeOf('template', template);
+    const outcome = this.#decided.get(slot);
+    if (outcome === 0 || outcome === stands) return 0;
+    const original = originalIn(outcome);
+    if (original === noOriginal) return outcome;
+    if (this.#copies.get(slot) < settings.fromCopy) return 0;
+    const shared = this.#templateOf(original, settings);
+    return shared === undefined ? outcome : outcomeOf('template', shared);
+  }
+
+  /** The template of a comment that is hidden for filling one, once enough others do. */
+  #templateOf(slot: Slot, settings: VerdictSettings): Slot | undefined {
+    const filling = this.#fillings.get(slot);
+    if (filling === undefined || (this.#filled.get(filling.template) ?? 0) < othersInFrame)
+      return undefined;
+    return filling.place >= settings.fromCopy ? filling.template : undefined;
+  }
+
+  #isListed(fingerprints: ReadonlySet<string>, slot: Slot): boolean {
+    return fingerprints.size > 0 && fingerprints.has(this.#comments.fingerprint(slot));
+  }
 }
 
-/** Notes that a comment was written in the frame of another. */
-function fill(entry: Entry, match: Match): boolean {
-  const template = match.original.template ?? match.original;
-  template.filled += 1;
-  entry.template = template;
-  entry.filling = template.filled;
-  entry.comparison = match.comparison ?? null;
-  return template.filled === othersInFrame;
-}
-
-/** Takes back what was decided last; returns what `decide` returned. */
-export function undecide(entry: Entry, originals: Originals): boolean {
-  if (entry.original !== null) entry.original.copies -= 1;
-  if (entry.stands) originals.pop();
-  const { template } = entry;
-  if (template !== null) template.filled -= 1;
-  entry.original = null;
-  entry.comparison = null;
-  entry.template = null;
-  entry.reason = null;
-  entry.copies = 0;
-  entry.stands = false;
-  return template !== null && template.filled === othersInFrame - 1;
-}
-
-/** The template of a comment that is hidden for filling one, once enough others do. */
-function templateOf(entry: Entry, settings: VerdictSettings): Entry | null {
-  const { template } = entry;
-  if (template === null || template.filled < othersInFrame) return null;
-  return entry.filling >= settings.fromCopy ? template : null;
-}
-
-const lists = (fingerprints: ReadonlySet<string>, entry: Entry): boolean =>
-  fingerprints.size > 0 && fingerprints.has(entry.fingerprint);
-
-/** What follows for the reader from what was decided. */
-export function verdictOf(entry: Entry, settings: VerdictSettings): Verdict {
-  if (entry.reason === 'chosen') return hidden(entry, 'chosen', null);
-  const template = templateOf(entry, settings);
-  if (template !== null) return hidden(entry, 'template', template);
-  const { reason, original } = entry;
-  if (reason === null || original === null || entry.copies < settings.fromCopy) return kept;
-  const shared = templateOf(original, settings);
-  return shared === null ? hidden(entry, reason, original) : hidden(entry, 'template', shared);
-}
-
-const hidden = (entry: Entry, reason: Reason, original: Entry | null): Verdict => ({
-  hide: true,
-  reason,
-  original: original === null ? null : original.comment.key,
-  similarity: entry.comparison?.similarity ?? 1,
-  differences: entry.comparison?.differences ?? [],
-});
-
-/** Whether two verdicts say the same to the reader. */
-export function equalVerdicts(a: Verdict, b: Verdict): boolean {
-  if (!a.hide || !b.hide) return a.hide === b.hide;
-  return a.reason === b.reason && a.original === b.original && a.similarity === b.similarity;
-}
+const similarityOf = (comparison: Comparison | undefined): number => comparison?.similarity ?? 1;

@@ -1,7 +1,7 @@
 import { foldLetter } from './characters.ts';
 import { politeEndings } from './lists/endings.ts';
-import { fillers, functionWords } from './lists/words.ts';
-import { collapseRuns } from './spell.ts';
+import { fillers, functionWords, spellings } from './lists/words.ts';
+import { collapseRuns, withoutAccents } from './spell.ts';
 
 /** Longest word that is looked up. */
 const longest = 8;
@@ -10,12 +10,10 @@ const laughs = 'ha haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха 
   ' ',
 );
 
-const hashUnits = (units: ArrayLike<number>, from: number, to: number): number => {
-  let hash = to - from;
-  for (let index = from; index < to; index += 1)
-    hash = (Math.imul(hash, 31) + (units[index] ?? 0)) | 0;
-  return hash;
-};
+/** One step of the hash by which words are looked up. */
+export const mixWord = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+const hashOf = (units: readonly number[]): number => units.reduce(mixWord, 0);
 
 const unitsOf = (word: string): number[] =>
   Array.from(
@@ -23,19 +21,46 @@ const unitsOf = (word: string): number[] =>
     letter => (letter.codePointAt(0) ?? 0) & 0xffff,
   );
 
-/** Words, as units of a reading, that a text is found without. */
-class WordSet {
-  readonly #hashes = new Set<number>();
+/** What texts are found by in the place of words: nothing, or the usual spelling, as units of a reading. */
+class WordMap {
+  /** By twos, in open addressing: the hash of a word, 0 where none stands, and what it is read as. */
+  readonly #slots = new Int32Array(8192);
+  readonly #usual: (readonly number[])[] = [];
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const units = unitsOf(word);
-      if (units.length <= longest) this.#hashes.add(hashUnits(units, 0, units.length));
-    }
+  drop(words: Iterable<string>): void {
+    for (const word of words) this.#set(word, []);
   }
 
-  has(units: Uint16Array, from: number, to: number): boolean {
-    return to - from <= longest && this.#hashes.has(hashUnits(units, from, to));
+  /** Takes words for the usual one, the first; what is dropped of it is dropped of all. */
+  join([common = '', ...others]: readonly string[]): void {
+    const parts = common.split('-').map(unitsOf);
+    const units = parts.flatMap(part => this.get(hashOf(part), part.length) ?? part);
+    if (parts.length === 1) this.#set(common, units);
+    for (const other of others) this.#set(other, units);
+  }
+
+  /** Undefined where the word, of so many units, stands for itself. */
+  get(hash: number, length: number): readonly number[] | undefined {
+    if (length > longest) return undefined;
+    const place = this.#placeOf(hash);
+    return this.#slots[place] === 0 ? undefined : this.#usual[this.#slots[place + 1] ?? 0];
+  }
+
+  #set(word: string, usual: readonly number[]): void {
+    const units = unitsOf(word);
+    const hash = hashOf(units);
+    // Languages share letters; what is dropped in one is in all.
+    if (units.length > longest || this.get(hash, units.length) !== undefined) return;
+    const place = this.#placeOf(hash);
+    this.#slots[place] = hash;
+    this.#slots[place + 1] = this.#usual.push(usual) - 1;
+  }
+
+  #placeOf(hash: number): number {
+    const mask = this.#slots.length - 1;
+    let place = (hash << 1) & mask;
+    while (this.#slots[place] !== hash && this.#slots[place] !== 0) place = (place + 2) & mask;
+    return place;
   }
 }
 
@@ -76,5 +101,18 @@ function endsWith(units: Uint16Array, end: number, parts: readonly number[]): bo
   return parts.every((unit, index) => units[end - parts.length + index] === unit);
 }
 
-export const droppedWords = new WordSet([...fillers, ...functionWords, ...laughs]);
+export const usualWords = new WordMap();
+usualWords.drop([...fillers, ...functionWords, ...laughs]);
+for (const line of spellings) usualWords.join(line);
+
 export const droppedEnds = new EndSet(politeEndings);
+
+/** Letters without their accents, filled as they come; beyond it none is known. */
+const bare = new Uint16Array(0x1f00);
+
+/** A unit as a writer has it who leaves accents out. */
+export function bareUnit(unit: number): number {
+  if (unit < 0xc0 || unit >= bare.length) return unit;
+  bare[unit] ||= withoutAccents(String.fromCharCode(unit)).charCodeAt(0);
+  return bare[unit] ?? unit;
+}

@@ -1,7 +1,19 @@
-import { isComposingMark, kindOf, kinds, mixesScripts, unitOf } from './characters.ts';
+import {
+  isComposingMark,
+  kindOf,
+  kinds,
+  letterBit,
+  mayHoldFaces,
+  mixesScripts,
+  type Packed,
+  packLetter,
+  partsWords,
+  unitOf,
+  weightOf,
+} from './characters.ts';
 import { compose } from './compose.ts';
 import { withoutFurniture } from './furniture.ts';
-import { combine, finish, mixHigh, mixLow } from './hash.ts';
+import { combine, finish, highPrime, highSeed, lowPrime, lowSeed, mix } from './hash.ts';
 import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
 import { normalizeLinks } from './spans.ts';
 import type { CharacterTable } from './table.ts';
@@ -16,175 +28,255 @@ export interface Fingerprint {
   readonly detail: number;
   /** What the text tells, in tenths of a Latin letter. */
   readonly weight: number;
-  /** Units read; 0 says that there was nothing to read and that the text equals no other. */
-  readonly length: number;
+  /** There was nothing to read: the text equals no other. */
+  readonly isEmpty: boolean;
 }
 
 /** The folded units of a text; valid until the next text is read. */
 export interface Reading {
+  /** Letters, digits and symbols; one 0 or more before and between words. */
   readonly units: Uint16Array;
-  readonly length: number;
-  /** Where words begin after the first, as indices of units. */
-  readonly wordStarts: Int32Array;
-  readonly words: number;
+  /** How many units there are. */
+  readonly end: number;
 }
 
 /** What goes into `detail`. */
-const details = { double: 1, stretch: 2, question: 3, thing: 4 } as const;
+const details = { double: 1, stretch: 2, question: 3, thing: 4, parted: 5 } as const;
 const tones = { turning: 1, tears: 2 } as const;
 
 const none = -1;
+/** What stands for no character. */
+const nothing: Packed = 0;
 const space = 32;
-/** Every text starts from here. */
-const lowSeed = 0x811c9dc5 | 0;
-const highSeed = 0x9747b28c | 0;
+/** Zeros before the first unit, so that what stands before one can be looked at without asking. */
+const margin = 4;
 
 /**
  * Reads fingerprints in one pass over the characters, by a table that fills as new
- * characters come. One instance serves any number of texts.
+ * characters come. One instance serves any number of texts. What it read last stands in its
+ * own fields, as an object for each text would cost as much as reading it.
  */
-export class FingerprintReader {
+export class FingerprintReader implements Fingerprint, Reading {
+  low = 0;
+  high = 0;
+  detail = 0;
+  weight = 0;
+  isEmpty = true;
+  /** There may be faces, laughs and sobs among the units; there is an address. */
+  mayHoldFaces = false;
+  isLinked = false;
+  units = new Uint16Array(1024);
+  end = 0;
+
   readonly #table: CharacterTable;
+  #text: string | undefined;
+  /** Letters with their marks were joined. */
+  #isComposed = false;
+  /** What to read in the place of the text, once it turns out that it needs to be. */
+  #rewritten: string | undefined;
 
-  #text = '';
-  #units = new Uint16Array(1024);
-  #wordStarts = new Int32Array(1024);
-  #words = 0;
-
-  // What a character other than a letter, digit or space leaves behind.
-  #detail = 0;
-  #tones = 0;
-  #gap = 0;
-  #thing = 0;
+  /** The last letter, and all that was read, put together bit by bit. */
+  #last = none;
+  #gathered = 0;
+  // What a character that is no letter leaves behind.
   #next = 0;
-  #length = 0;
-  #lastQuestion = none;
+  #tones = 0;
+  #thing = 0;
   #endOfLetters = 0;
   #lengthened = none;
+  /** Hashes of the letters before a question mark or up to a digit: they tell the place. */
+  #lastQuestion = 0;
+  #lastDigit = 0;
 
   constructor(table: CharacterTable) {
     this.#table = table;
   }
 
-  /** What a text is read as; at once where it was the last one read. */
-  readingOf(text: string): Reading {
-    if (text !== this.#text) this.read(text);
-    return {
-      units: this.#units,
-      length: this.#length,
-      wordStarts: this.#wordStarts,
-      words: this.#words,
-    };
-  }
-
-  read(text: string): Fingerprint {
+  /** Reads a text; at no cost where it was the last one read. */
+  read(text: string): this {
+    if (text === this.#text) return this;
     this.#text = text;
     const own = withoutFurniture(text);
-    const plain = own.includes('://') || own.includes('www.') ? normalizeLinks(own) : own;
-    const form = this.#readWords(plain, false);
-    return form.length > 0 ? form : this.#readSigns(plain);
+    this.#isComposed = this.isLinked = false;
+    this.#readWords(own);
+    if (this.isEmpty) this.#readSigns(own);
+    return this;
   }
 
-  /** Letters, digits and symbols; length 0 where there is none. */
-  #readWords(text: string, composed: boolean): Fingerprint {
-    const table = this.#table.basic;
-    let low = lowSeed;
-    let high = highSeed;
-    let weight = 0;
-    let scripts = 0;
-    let length = 0;
-    let run = 1;
-    // The letters before, to see runs ("sooo") and repeated pairs ("hahaha").
-    let last = none;
-    let second = none;
-    let third = none;
-    let fourth = none;
-    let wasDigit = false;
-    this.#detail = this.#tones = this.#gap = this.#thing = this.#endOfLetters = 0;
-    this.#lastQuestion = this.#lengthened = none;
-    if (this.#units.length <= text.length) {
-      this.#units = new Uint16Array(text.length * 2);
-      this.#wordStarts = new Int32Array(text.length * 2);
-    }
-    const units = this.#units;
-    const wordStarts = this.#wordStarts;
-    let words = 0;
-    let gap = 0;
+  #readWords(text: string): void {
+    if (this.units.length <= text.length + margin)
+      this.units = new Uint16Array(2 * (text.length + margin));
+    this.low = lowSeed;
+    this.high = highSeed;
+    this.detail = this.weight = this.#gathered = this.#tones = this.#thing = 0;
+    this.#endOfLetters = this.#lastQuestion = this.#lastDigit = 0;
+    this.#last = this.#lengthened = none;
+    this.end = margin;
+    this.#rewritten = undefined;
 
-    const end = text.length;
-    for (let index = 0; index < end; index += 1) {
-      const code = text.charCodeAt(index);
-      let packed = table[code] as number;
-      if (packed === 0) packed = this.#table.fill(code);
-      const kind = (packed >>> 16) & 31;
-      let unit = packed & 0xffff;
-
-      // The kinds are written out: a look-up of each would double the time.
-      if (kind > 2) {
-        if (kind === 3) continue;
-        if (kind === 4) {
-          if (gap === 0) gap = 32;
-          continue;
-        }
-        if (kind === kinds.compose && !composed) return this.#readWords(compose(text), true);
-        this.#length = length;
-        this.#gap = gap;
-        unit = this.#readOther(text, index, packed);
-        gap = this.#gap;
-        index = this.#next;
-        if (unit === none) continue;
+    let index = this.#readPlain(text, 0);
+    while (index < text.length) {
+      const next = this.#readCloser(text, index);
+      if (this.#rewritten !== undefined) {
+        this.#readWords(this.#rewritten);
+        return;
       }
+      index = this.#readPlain(text, next);
+    }
+    if (mixesScripts(this.#gathered)) {
+      const plain = undisguise(text);
+      if (plain !== text) {
+        this.#readWords(plain);
+        return;
+      }
+    }
+    this.low = finish(this.low);
+    this.high = finish(this.high);
+    this.detail = combine(this.detail, this.#tones);
+    this.isEmpty = (this.#gathered & letterBit) === 0;
+    this.mayHoldFaces = mayHoldFaces(this.#gathered);
+  }
 
+  /**
+   * Reads letters and what only parts words. Nine of ten characters are such, and go one way
+   * through the loop: a step of the hash with a factor of 1 costs less than a branch that is
+   * guessed wrong at the end of every word. All else is kept out of this method, as its
+   * variables would push those of the loop out of the registers.
+   * @returns the index of the first character that needs a closer look
+   */
+  #readPlain(text: string, from: number): number {
+    const table = this.#table.basic;
+    const { units } = this;
+    let { low, high, weight, end } = this;
+    let last = this.#last;
+    let gathered = this.#gathered;
+    let index = from;
+    for (; index < text.length; index += 1) {
+      const packed = table[text.charCodeAt(index)] as number;
+      const unit = packed & 0xffff;
+      if (packed <= 0) break;
       if (unit === last) {
-        run += 1;
+        // "ll" within a word; what else follows needs a closer look.
+        const after = table[text.charCodeAt(index + 1)] ?? 0;
+        if ((after & letterBit) === 0 || unitOf(after) === unit || unit === w) break;
+        this.detail = mix(this.detail, low + details.double);
         continue;
       }
-      if (run > 1) {
-        this.#endRun(run, length, gap === 0);
-        run = 1;
-      }
-      const repeats = unit === second && last === third && second === fourth;
-      fourth = third;
-      third = second;
-      second = last;
-      last = unit;
-      if (gap > 0) {
-        second = third = fourth = -1;
-        if (wasDigit && unit >= 48 && unit < 58) {
-          // 1 2, 1.2 and 12 are three things.
-          low = Math.imul(low ^ gap, 0x01000193);
-          high = Math.imul(high ^ gap, 0x5bd1e995);
-        }
-        gap = 0;
-        if (length > 0) wordStarts[words++] = length;
-      }
-      if (unit >= 48 && unit < 58) {
-        wasDigit = true;
-        last = second = third = fourth = -1;
-      } else {
-        if (repeats) continue;
-        wasDigit = false;
-      }
-      units[length] = unit;
-      low = Math.imul(low ^ unit, 0x01000193);
-      high = Math.imul(high ^ unit, 0x5bd1e995);
-      length += 1;
-      weight += (packed >>> 21) & 63;
-      scripts |= packed;
+      if (unit === units[end - 2] && isThirdOfPairs(units, end)) break;
+      // All bits set for a letter, none for what parts words.
+      const isLetter = (packed << 8) >> 31;
+      last ^= (last ^ unit) & isLetter;
+      low = Math.imul(low ^ unit, 1 + (isLetter & (lowPrime - 1)));
+      high = Math.imul(high ^ unit, 1 + (isLetter & (highPrime - 1)));
+      units[end] = unit;
+      end += 1;
+      weight += packed >> 24;
+      gathered |= packed;
     }
-    if (mixesScripts(scripts)) {
-      const plain = undisguise(text);
-      if (plain !== text) return this.#readWords(plain, composed);
+    this.low = low;
+    this.high = high;
+    this.weight = weight;
+    this.end = end;
+    this.#last = last;
+    this.#gathered = gathered;
+    return index;
+  }
+
+  /**
+   * Reads the character at `index`, which is no letter or goes on with a run or with pairs.
+   * @returns the index to read on from
+   */
+  #readCloser(text: string, index: number): number {
+    const packed = this.#table.lookUp(text.charCodeAt(index));
+    this.#next = index + 1;
+    this.#gathered |= packed & ~letterBit;
+    const read = packed < 0 ? this.#readOther(text, index, packed) : packed;
+    const unit = unitOf(read);
+    if (kindOf(read) === kinds.digit) this.#takeDigit(read, text, index);
+    else if (unit === 0) this.#part(read);
+    else if (unit === this.#last) this.#readRun(text, unit);
+    else if (unit === this.units[this.end - 2] && isThirdOfPairs(this.units, this.end))
+      this.#skipPairs(text, unit);
+    else this.#take(read);
+    return this.#next;
+  }
+
+  #take(packed: Packed): void {
+    const unit = unitOf(packed);
+    this.low = Math.imul(this.low ^ unit, lowPrime);
+    this.high = Math.imul(this.high ^ unit, highPrime);
+    this.units[this.end] = unit;
+    this.end += 1;
+    this.weight += weightOf(packed);
+    this.#gathered |= packed;
+    this.#last = unit;
+  }
+
+  /** Digits are never taken as one; 1 2, 1.2 and 12 are three things. */
+  #takeDigit(packed: Packed, text: string, index: number): void {
+    if (this.low === this.#lastDigit && this.units[this.end - 1] === 0)
+      this.#addDetail(details.parted + gapBefore(text, index, this.#table));
+    this.#take(packLetter(unitOf(packed), weightOf(packed)));
+    this.#lastDigit = this.low;
+    this.#last = none;
+  }
+
+  #part(packed: Packed): void {
+    if (packed === nothing) return;
+    this.units[this.end] = 0;
+    this.end += 1;
+  }
+
+  /**
+   * Reads on from the second letter of a run, over what parts words too: "o o" is a run. Two
+   * letters are a double, as in "god" and "good"; three or more inside a word are a stretch.
+   */
+  #readRun(text: string, unit: number): void {
+    if (unit === w && this.#isAddress(text, 'www.', this.#next - 2))
+      return void this.#normalizeLinks(text);
+    let run = 2;
+    let isParted = false;
+    let isInside = false;
+    for (let index = this.#next; index < text.length; index += 1) {
+      const code = text.codePointAt(index) ?? 0;
+      if (code > 0xffff) index += 1;
+      const packed = this.#table.lookUp(code);
+      if (kindOf(packed) === kinds.skip) continue;
+      const isComposing = kindOf(packed) === kinds.compose;
+      if ((isComposing ? code : unitOf(packed)) === unit) {
+        run += 1;
+        this.#next = index + 1;
+        isParted = false;
+      } else if (packed > 0 && (packed & letterBit) === 0) isParted = true;
+      else {
+        const isWord = (packed & letterBit) !== 0 || kindOf(packed) === kinds.digit;
+        isInside = isWord && !isParted;
+        break;
+      }
     }
-    if (run > 1) this.#endRun(run, length, false);
-    this.#length = length;
-    this.#words = words;
-    const detail = combine(this.#detail, this.#tones);
-    return { low: finish(low), high: finish(high), detail, weight, length };
+    if (run === 2) this.#addDetail(details.double);
+    else if (isInside) this.#addDetail(details.stretch);
+  }
+
+  /** Reads over the letters that go on with a pair that was read twice: "hahaha" is "haha". */
+  #skipPairs(text: string, unit: number): void {
+    let [next, last] = [this.units[this.end - 1] ?? 0, unit];
+    for (let index = this.#next; index < text.length; index += 1) {
+      const packed = this.#table.lookUp(text.charCodeAt(index));
+      if (kindOf(packed) === kinds.skip) continue;
+      if (unitOf(packed) !== next) break;
+      this.#next = index + 1;
+      [next, last] = [last, next];
+    }
+    this.#last = last;
+  }
+
+  #isAddress(text: string, part: string, index: number): boolean {
+    return !this.isLinked && text.startsWith(part, index);
   }
 
   /** A text without letters is its signs, repeats apart: 😂😂 is 😂, !!! is !. */
-  #readSigns(text: string): Fingerprint {
+  #readSigns(text: string): void {
     let low = lowSeed;
     let high = highSeed;
     let length = 0;
@@ -196,125 +288,159 @@ export class FingerprintReader {
       if (code === last) continue;
       last = code;
       length += 1;
-      low = mixLow(low, code);
-      high = mixHigh(high, code + 1);
+      low = Math.imul(low ^ code, lowPrime);
+      high = Math.imul(high ^ code, highPrime);
     }
+    this.low = finish(low);
+    this.high = finish(high);
     // The seed of `detail` keeps signs apart from words.
-    return { low: finish(low), high: finish(high), detail: 1, weight: 0, length };
+    this.detail = 1;
+    this.weight = 0;
+    this.isEmpty = length === 0;
+    this.end = 0;
   }
 
   /**
-   * Reads the character at `index` that is no letter, digit or space of the basic plane,
-   * and leaves the index of its last unit in `#next`.
-   * @returns the unit to read on as a letter or digit, or `none`
+   * Reads the character at `index` that is no letter and does not only part words, and
+   * leaves the index after it in `#next`.
+   * @returns what to read on in its place: a letter, a digit, what parts words, or nothing
    */
-  #readOther(text: string, index: number, packed: number): number {
+  #readOther(text: string, index: number, packed: Packed): Packed {
     const code = text.charCodeAt(index);
-    this.#next = index;
     switch (kindOf(packed)) {
+      case kinds.digit:
+        return packed;
       case kinds.surrogate:
         return this.#readAstral(text, index);
+      case kinds.skip:
+        return nothing;
       case kinds.compose:
+        if (!this.#isComposed) return this.#compose(text);
         // What did not compose: ornament over a letter, or a Korean letter on its own.
-        return isComposingMark(code) ? none : code;
+        return isComposingMark(code) ? nothing : packLetter(code, 10);
       case kinds.jamo:
         return this.#readJamo(text, index);
       case kinds.long:
-        return this.#readLong(text, index, unitOf(packed));
+        return this.#readLong(text, index, packed);
       case kinds.symbol:
         return this.#readSymbol(text, index, unitOf(packed));
       case kinds.punctuation:
         return this.#readPunctuation(text, index, unitOf(packed));
       default:
-        return this.#readSign(kindOf(packed), code, index);
+        return this.#readSign(kindOf(packed), code);
     }
   }
 
-  #readAstral(text: string, index: number): number {
+  #readAstral(text: string, index: number): Packed {
     const code = text.codePointAt(index) ?? 0;
-    if (code < 0x10000) return none;
-    this.#next = index + 1;
+    if (code < 0x10000) return nothing;
+    this.#next = index + 2;
     const packed = this.#table.lookUp(code);
     const kind = kindOf(packed);
-    if (kind === kinds.letter || kind === kinds.digit) return unitOf(packed);
-    if (kind === kinds.compose) return code & 0xffff;
-    return kind === kinds.skip ? none : this.#readSign(kind, code, index + 1);
+    if (kind === kinds.letter || kind === kinds.digit) return packed;
+    if (kind === kinds.compose) return packLetter(code, 10);
+    return kind === kinds.skip ? nothing : this.#readSign(kind, code);
   }
 
-  #readSign(kind: number, code: number, end: number): number {
-    this.#next = end;
+  #readSign(kind: number, code: number): Packed {
     if (kind === kinds.turning) this.#tones |= tones.turning;
     if (kind === kinds.tears) this.#tones |= tones.tears;
-    if (kind === kinds.question && this.#length !== this.#lastQuestion) {
-      this.#lastQuestion = this.#length;
-      this.#addDetail(details.question, this.#length);
+    if (kind === kinds.question && this.low !== this.#lastQuestion) {
+      this.#lastQuestion = this.low;
+      this.#addDetail(details.question);
     }
     if (kind === kinds.thing && code !== this.#thing) {
       this.#thing = code;
-      this.#addDetail(details.thing, code);
+      this.detail = mix(this.detail, code + details.thing);
     }
-    return this.#leaveGap(space);
+    return partsWords;
   }
 
-  #readJamo(text: string, index: number): number {
-    if (index < this.#endOfLetters) return text.charCodeAt(index);
+  #readJamo(text: string, index: number): Packed {
+    const letter = packLetter(text.charCodeAt(index), 10);
+    if (index < this.#endOfLetters) return letter;
     const end = endOfJamo(text, index);
     const meaning = jamoMeaning(text, index, end);
     if (meaning === 'letters') {
       this.#endOfLetters = end;
-      return text.charCodeAt(index);
+      return letter;
     }
     if (meaning === 'tears') this.#tones |= tones.tears;
-    this.#next = end - 1;
-    return this.#leaveGap(space);
+    this.#next = end;
+    return partsWords;
   }
 
   /** ー lengthens a word in hiragana, and makes another of it in katakana. */
-  #readLong(text: string, index: number, unit: number): number {
+  #readLong(text: string, index: number, packed: Packed): Packed {
     const lengthens = isHiragana(text.charCodeAt(index - 1)) || this.#lengthened === index - 1;
-    if (!lengthens) return unit;
+    if (!lengthens) return packLetter(unitOf(packed), weightOf(packed));
     this.#lengthened = index;
-    return none;
+    return nothing;
   }
 
-  #readSymbol(text: string, index: number, unit: number): number {
+  #readSymbol(text: string, index: number, unit: number): Packed {
     const end = endOfEmoticon(text, index);
-    if (end === index) return unit;
-    this.#next = end - 1;
-    return this.#leaveGap(space);
+    if (end === index) return packLetter(unit, 0);
+    this.#next = end;
+    return partsWords;
   }
 
-  /** Punctuation parts words and numbers; a minus before a number and C++, C# are read. */
-  #readPunctuation(text: string, index: number, unit: number): number {
+  /** Punctuation parts words; a minus before a number and C++, C# are read. */
+  #readPunctuation(text: string, index: number, unit: number): Packed {
+    if (unit === colon && this.#isAddress(text, '://', index)) return this.#normalizeLinks(text);
     const before = this.#table.lookUp(text.charCodeAt(index - 1) || space);
     const after = this.#table.lookUp(text.charCodeAt(index + 1) || space);
     const opens = kindOf(before) === kinds.space;
-    if (isMinus(unit) && opens && kindOf(after) === kinds.digit) return minus;
+    if (isMinus(unit) && opens && kindOf(after) === kinds.digit) return packLetter(minus, 0);
     if (unit === hash && kindOf(before) === kinds.letter && kindOf(after) !== kinds.letter)
-      return hash;
-    const tone = beginsFace(unit) ? toneOfEmoticon(text, index) : undefined;
+      return packLetter(hash, 0);
+    const tone = unit === hash ? undefined : toneOfEmoticon(text, index);
     if (tone !== undefined) this.#tones |= tones[tone];
-    return this.#leaveGap(unit);
+    return partsWords;
   }
 
-  #leaveGap(unit: number): number {
-    this.#gap = this.#gap === 0 ? unit : space;
-    return none;
+  #compose(text: string): Packed {
+    this.#isComposed = true;
+    this.#rewritten = compose(text);
+    return nothing;
   }
 
-  /** Two letters are a double, as in "god" and "good"; three or more are a stretch. */
-  #endRun(run: number, length: number, inside: boolean): void {
-    if (run === 2) this.#addDetail(details.double, length);
-    else if (inside) this.#addDetail(details.stretch, length);
+  #normalizeLinks(text: string): Packed {
+    this.isLinked = true;
+    this.#rewritten = normalizeLinks(text);
+    return nothing;
   }
 
-  #addDetail(what: number, value: number): void {
-    this.#detail = combine(combine(this.#detail, what), value);
+  /** Notes something that stands after the letters read so far, wherever words are parted. */
+  #addDetail(what: number): void {
+    this.detail = mix(this.detail, this.low + what);
   }
 }
 
+/** The one sign, spaces apart, between a digit and the one before it; a space for none or several. */
+function gapBefore(text: string, digit: number, table: CharacterTable): number {
+  let gap = 0;
+  for (let index = digit - 1; index >= 0; index -= 1) {
+    const code = text.charCodeAt(index);
+    const kind = kindOf(table.lookUp(code));
+    if (kind === kinds.digit || kind === kinds.surrogate) break;
+    if (kind === kinds.skip || kind === kinds.space) continue;
+    if (gap !== 0) return space;
+    gap = code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code;
+  }
+  return gap || space;
+}
+
+/** Whether two pairs of letters stand before: "haha". */
+const isThirdOfPairs = (units: Uint16Array, end: number): boolean =>
+  units[end - 1] !== 0 &&
+  units[end - 2] !== 0 &&
+  units[end - 1] === units[end - 3] &&
+  units[end - 2] === units[end - 4];
+
 const minus = 45;
+const colon = 58;
 const hash = 35;
-const beginsFace = (unit: number): boolean => unit === 58 || unit === 59 || unit === minus;
+const w = 119;
 const isMinus = (unit: number): boolean => unit === minus || unit === 0x2212;
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;

@@ -1,11 +1,12 @@
-/** One step of FNV-1a, a unit at a time. */
-export const mixLow = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** Where 64 bits over a text start from, in two halves. */
+export const lowSeed = 0x811c9dc5 | 0;
+export const highSeed = 0x9747b28c | 0;
+/** Factors of their steps: `half = Math.imul(half ^ unit, prime)`, as in FNV-1a. */
+export const lowPrime = 0x01000193;
+export const highPrime = 0x5bd1e995;
 
-/** A second, independent step; together they make 64 bits. */
-export function mixHigh(hash: number, unit: number): number {
-  const mixed = Math.imul(hash ^ unit, 0x5bd1e995);
-  return mixed ^ (mixed >>> 15);
-}
+/** Adds one number to a hash, cheaply: its lower bits are weak before `finish`. */
+export const mix = (hash: number, value: number): number => Math.imul(hash ^ value, highPrime);
 
 /** Spreads every bit of a hash over all others (the finaliser of MurmurHash3). */
 export function finish(hash: number): number {
@@ -19,7 +20,8 @@ export const combine = (hash: number, value: number): number => finish(Math.imul
 
 /** 32 bits over a string as it stands. */
 export function hashString(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = mixLow(hash, text.charCodeAt(index));
+  let hash = lowSeed;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), lowPrime);
   return finish(hash);
 }

@@ -1,16 +1,19 @@
+import { enlarge } from './column.ts';
+
 const smallest = 64;
+const none = -1;
 
 /**
- * Finds by 32-bit hash the owners that were put in under it. A log of all hashes in the
- * order in which they came lets the last owner be taken out again, and the table be made
- * anew when it grows; so open addressing needs no mark for what was removed. About 15
- * bytes a hash.
+ * Finds by 32-bit hash the owners that were put in under it, the first one first. Hash and
+ * owner stand side by side, as each look-up of a large table costs one trip to memory. A log
+ * of the places taken lets the last owner be taken out again, and the table be made anew when
+ * it grows; so open addressing needs no mark for what was removed. About 20 bytes a hash.
  */
 export class Lookup {
-  /** Position in the log, plus one. */
-  #slots = new Int32Array(smallest);
-  #hashes = new Int32Array(smallest);
-  #owners = new Int32Array(smallest);
+  /** By twos: a hash, and its owner plus one; 0 where nothing stands. */
+  #slots = new Int32Array(2 * smallest);
+  /** The places of all hashes in the order in which they came. */
+  #log = new Int32Array(smallest);
   #logged = 0;
   /** Most owners under one hash; later ones are not found by it. */
   readonly #most: number;
@@ -19,66 +22,67 @@ export class Lookup {
     this.#most = most;
   }
 
-  /** Calls `visit` with the owners under a hash, the first one first, until it returns true. */
-  visit(hash: number, visit: (owner: number) => boolean): boolean {
-    const mask = this.#slots.length - 1;
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const slot = this.#slots[at] ?? 0;
-      if (slot === 0) return false;
-      if (this.#hashes[slot - 1] === hash && visit(this.#owners[slot - 1] ?? 0)) return true;
-    }
+  /** Place of the first owner under a hash, or -1: for `ownerAt` and `next`. */
+  first(hash: number): number {
+    return this.#seek(hash, hash << 1);
+  }
+
+  /** Place of the owner after the one at `place` under its hash, or -1. */
+  next(hash: number, place: number): number {
+    return this.#seek(hash, place + 2);
+  }
+
+  ownerAt(place: number): number {
+    return (this.#slots[place + 1] ?? 0) - 1;
   }
 
   push(hash: number, owner: number): void {
-    if (this.#logged === this.#hashes.length) this.#growLog();
-    if (this.#logged * 5 >= this.#slots.length * 3) this.#growSlots();
-    this.#hashes[this.#logged] = hash;
-    this.#owners[this.#logged] = owner;
+    if (this.#logged === this.#log.length) this.#log = enlarge(this.#log);
+    if (this.#logged * 3 >= this.#slots.length) this.#growSlots();
+    const place = this.#insert(hash, owner);
+    if (place === none) return;
+    this.#log[this.#logged] = place;
     this.#logged += 1;
-    this.#insert(hash, this.#logged);
   }
 
   /** Takes out all hashes of the owner that was put in last. */
   pop(owner: number): void {
-    while (this.#logged > 0 && this.#owners[this.#logged - 1] === owner) {
-      this.#remove(this.#hashes[this.#logged - 1] ?? 0, this.#logged);
+    while (this.#logged > 0) {
+      const place = this.#log[this.#logged - 1] ?? 0;
+      if (this.ownerAt(place) !== owner) return;
+      this.#slots[place] = this.#slots[place + 1] = 0;
       this.#logged -= 1;
     }
   }
 
-  #insert(hash: number, slot: number): void {
-    const mask = this.#slots.length - 1;
+  #seek(hash: number, from: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let place = from & mask; slots[place + 1] !== 0; place = (place + 2) & mask)
+      if (slots[place] === hash) return place;
+    return none;
+  }
+
+  #insert(hash: number, owner: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     let under = 0;
-    let at = hash & mask;
-    for (; this.#slots[at] !== 0; at = (at + 1) & mask) {
-      if (this.#hashes[(this.#slots[at] ?? 0) - 1] === hash) under += 1;
-      if (under >= this.#most) return;
+    let place = (hash << 1) & mask;
+    for (; slots[place + 1] !== 0; place = (place + 2) & mask) {
+      if (slots[place] === hash) under += 1;
+      if (under >= this.#most) return none;
     }
-    this.#slots[at] = slot;
-  }
-
-  #remove(hash: number, slot: number): void {
-    const mask = this.#slots.length - 1;
-    let at = hash & mask;
-    while (this.#slots[at] !== slot && this.#slots[at] !== 0) at = (at + 1) & mask;
-    this.#slots[at] = 0;
-  }
-
-  #growLog(): void {
-    this.#hashes = enlarge(this.#hashes);
-    this.#owners = enlarge(this.#owners);
+    slots[place] = hash;
+    slots[place + 1] = owner + 1;
+    return place;
   }
 
   #growSlots(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let position = 0; position < this.#logged; position += 1)
-      this.#insert(this.#hashes[position] ?? 0, position + 1);
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let index = 0; index < this.#logged; index += 1) {
+      const place = this.#log[index] ?? 0;
+      this.#log[index] = this.#insert(before[place] ?? 0, (before[place + 1] ?? 0) - 1);
+    }
   }
-}
-
-/** The same values with room for half as many more. */
-export function enlarge(values: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.ceil(values.length * 1.5));
-  larger.set(values);
-  return larger;
 }

@@ -1,14 +1,16 @@
+import { Column } from './column.ts';
+import type { Comments, Slot } from './comments.ts';
 import { mayMatch, placesOf } from './context.ts';
-import { type Entry, sameText, sameWording } from './entry.ts';
 import { sameFacts } from './facts.ts';
 import { combine } from './hash.ts';
 import { Lookup } from './lookup.ts';
 import type { Found, NearFinder } from './near.ts';
+import { sameText } from './same-text.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
 
 /** An original found for a comment; the reason is undefined where they only share a frame. */
 export interface Match {
-  readonly original: Entry;
+  readonly original: Slot;
   readonly reason: Reason | undefined;
   readonly comparison: Found['comparison'] | undefined;
 }
@@ -18,78 +20,87 @@ export interface Match {
  * last put in is the first taken out, so any earlier state can be returned to.
  */
 export class Originals {
+  readonly #comments: Comments;
   readonly #settings: VerdictSettings;
-  readonly #stack: Entry[] = [];
+  readonly #stack = new Column();
+  #size = 0;
   readonly #equal = new Lookup(Infinity);
   readonly #near: NearFinder | undefined;
 
   /** Without `near`, only equal wording is found. */
-  constructor(settings: VerdictSettings, near: NearFinder | undefined) {
+  constructor(comments: Comments, settings: VerdictSettings, near: NearFinder | undefined) {
+    this.#comments = comments;
     this.#settings = settings;
     this.#near = near;
   }
 
-  find(entry: Entry): Match | undefined {
-    if (entry.isEmpty && entry.comment.text === '') return undefined;
-    return this.#findEqual(entry) ?? this.#findNear(entry);
+  find(slot: Slot): Match | undefined {
+    return this.#findEqual(slot) ?? this.#findNear(slot);
   }
 
-  push(entry: Entry): void {
-    const index = this.#stack.length;
-    this.#stack.push(entry);
-    for (const place of placesOf(entry, this.#settings))
-      this.#equal.push(this.#hash(entry, place), index);
-    if (!entry.isEmpty && !entry.isPlaceholder) this.#near?.push(entry, index);
+  push(slot: Slot): void {
+    const index = this.#size;
+    this.#size += 1;
+    this.#stack.set(index, slot);
+    for (const place of placesOf(this.#comments, slot, this.#settings))
+      this.#equal.push(this.#hash(slot, place), index);
+    if (this.#isRead(slot)) this.#near?.push(slot, index);
   }
 
   pop(): void {
-    const index = this.#stack.length - 1;
-    this.#equal.pop(index);
-    this.#near?.pop(index);
-    this.#stack.pop();
+    this.#size -= 1;
+    this.#equal.pop(this.#size);
+    this.#near?.pop(this.#size);
   }
 
-  #findEqual(entry: Entry): Match | undefined {
-    let original: Entry | undefined;
-    for (const place of placesOf(entry, this.#settings)) {
-      this.#equal.visit(this.#hash(entry, place), owner => {
-        const candidate = this.#stack[owner];
-        if (candidate === undefined || !this.#isEqual(candidate, entry)) return false;
-        original = candidate;
-        return true;
-      });
-      if (original !== undefined)
-        return { original, reason: reasonOf(entry, original), comparison: undefined };
+  #findEqual(slot: Slot): Match | undefined {
+    for (const place of placesOf(this.#comments, slot, this.#settings)) {
+      const hash = this.#hash(slot, place);
+      for (let at = this.#equal.first(hash); at >= 0; at = this.#equal.next(hash, at)) {
+        const original = this.#stack.get(this.#equal.ownerAt(at));
+        if (this.#isEqual(original, slot))
+          return { original, reason: this.#reasonFor(original, slot), comparison: undefined };
+      }
     }
     return undefined;
   }
 
-  #findNear(entry: Entry): Match | undefined {
-    return entry.isEmpty || entry.isPlaceholder ? undefined : this.#near?.find(entry, this.#stack);
+  #findNear(slot: Slot): Match | undefined {
+    return this.#isRead(slot) ? this.#near?.find(slot, this.#stack) : undefined;
   }
 
-  #isEqual(original: Entry, entry: Entry): boolean {
-    if (entry.isPlaceholder) return original.isPlaceholder && sameLetters(original, entry);
-    if (original.isPlaceholder || !mayMatch(original, entry, this.#settings)) return false;
-    if (this.#settings.level === 'exact') return isExact(original, entry);
-    return sameWording(original, entry);
+  /** It has words, and they are a reader's. */
+  #isRead(slot: Slot): boolean {
+    return !this.#comments.isEmpty(slot) && !this.#comments.isPlaceholder(slot);
   }
 
-  #hash(entry: Entry, place: number): number {
-    if (entry.isPlaceholder) return combine(entry.low, place);
-    return combine(combine(entry.low ^ entry.detail, entry.facts), place);
+  #isEqual(original: Slot, slot: Slot): boolean {
+    const comments = this.#comments;
+    if (comments.isPlaceholder(slot))
+      return comments.isPlaceholder(original) && comments.sameLetters(original, slot);
+    if (comments.isPlaceholder(original)) return false;
+    const isEqual =
+      this.#settings.level === 'exact'
+        ? this.#isExact(original, slot)
+        : comments.sameWording(original, slot);
+    return isEqual && mayMatch(comments, original, slot, this.#settings);
   }
-}
 
-const sameLetters = (a: Entry, b: Entry): boolean => a.low === b.low && a.high === b.high;
+  #isExact(original: Slot, slot: Slot): boolean {
+    if (!this.#comments.sameWording(original, slot)) return false;
+    const [a, b] = [this.#comments.get(original), this.#comments.get(slot)];
+    return sameText(a.text, b.text) && sameFacts(a, b);
+  }
 
-const isExact = (a: Entry, b: Entry): boolean =>
-  a.low === b.low &&
-  sameText(a.comment.text, b.comment.text) &&
-  sameFacts(a.comment, b.comment) &&
-  !a.isEmpty;
+  #reasonFor(original: Slot, copy: Slot): Reason {
+    if (this.#comments.isPlaceholder(copy)) return 'placeholder';
+    return this.#isExact(original, copy) ? 'exact' : 'same wording';
+  }
 
-function reasonOf(copy: Entry, original: Entry): Reason {
-  if (copy.isPlaceholder) return 'placeholder';
-  return isExact(copy, original) ? 'exact' : 'same wording';
+  #hash(slot: Slot, place: number): number {
+    const comments = this.#comments;
+    if (comments.isPlaceholder(slot)) return combine(comments.low(slot), place);
+    const wording = comments.low(slot) ^ comments.detail(slot);
+    return combine(combine(wording, comments.facts(slot)), place);
+  }
 }

@@ -5,7 +5,7 @@ import { isLaugh } from './laughs.ts';
 import { askingParts } from './lists/endings.ts';
 import { askingVerbs, questionWords } from './lists/words.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
-import { findSpans, normalizeLink, type Span } from './spans.ts';
+import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
 
@@ -25,8 +25,14 @@ export interface Atom {
   readonly tag: boolean;
   /** Written in letters of another kind than folding leaves. */
   readonly fancy: boolean;
+  /** Up to three capitals, as of a name in pieces: GA RU DA. */
+  readonly piece: boolean;
+  /** Begins with a capital letter though no sentence begins there. */
+  readonly name: boolean;
   /** Stands for three letters of a kind or more. */
   readonly stretched: boolean;
+  /** A question mark follows before anything else is said. */
+  readonly asked: boolean;
 }
 
 /** A text ready to be compared. */
@@ -39,7 +45,7 @@ export interface Prepared {
   readonly laughs: boolean;
   /** Emoji that may be what the comment says, sorted, each once. */
   readonly things: string;
-  /** A question mark that no letters follow but punctuation. */
+  /** It holds a question mark. */
   readonly asks: boolean;
   /** It asks by its words. */
   readonly asksInWords: boolean;
@@ -47,13 +53,13 @@ export interface Prepared {
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  return new Preparation(undisguise(withoutFurniture(text)), table).read();
+  return new Preparation(plainAddresses(undisguise(withoutFurniture(text))), table).read();
 }
 
 class Preparation {
   readonly #text: string;
   readonly #table: CharacterTable;
-  readonly #atoms: Atom[] = [];
+  readonly #atoms: { -readonly [Key in keyof Atom]: Atom[Key] }[] = [];
   readonly #things = new Set<string>();
   #turning = false;
   #tears = false;
@@ -108,6 +114,7 @@ class Preparation {
   }
 
   #readFace(kind: Span['kind'], text: string): void {
+    if (kind === 'sob') this.#tears = true;
     if (kind === 'laugh' || /[xX]D|[:;=]-?[D)]/u.test(text)) this.#laughs = true;
     if (/[TQ;][_.^,\s]*[TQ;]|[:;=][-']?[([]/u.test(text)) this.#tears = true;
     if (/<\/3|[:=]-?[/\\|]/u.test(text)) this.#turning = true;
@@ -142,19 +149,25 @@ class Preparation {
       case kinds.skip:
         return index + size;
       default:
-        this.#readSign(kind, code, index);
+        this.#readSign(kind, code);
         return index + size;
     }
   }
 
-  #readSign(kind: number, code: number, index: number): void {
+  #readSign(kind: number, code: number): void {
     this.#opens = true;
     if (kind === kinds.turning) this.#turning = true;
     if (kind === kinds.tears) this.#tears = true;
     if (kind === kinds.thing) this.#things.add(String.fromCodePoint(code));
-    if (kind === kinds.question) this.#asks = true;
+    if (kind === kinds.question) this.#ask();
     if (isLaughingFace(code)) this.#laughs = true;
-    this.#tag = kind === kinds.punctuation && /[#＃]/u.test(this.#text.charAt(index));
+    this.#tag = kind === kinds.punctuation && (code === 0x23 || code === 0xff03);
+  }
+
+  #ask(): void {
+    this.#asks = true;
+    const last = this.#atoms.at(-1);
+    if (last !== undefined) last.asked = true;
   }
 
   #readJamo(index: number): number {
@@ -192,11 +205,10 @@ class Preparation {
         continue;
       }
       const end = index + (code > 0xffff ? 2 : 1);
-      const raw = this.#text.slice(index, end);
-      if (kind === kinds.skip) fancy = true;
+      if (kind === kinds.skip) fancy ||= isOrnament(code, norm);
       else {
-        const folded = this.#foldOne(raw, kind, packed);
-        fancy ||= isFancy(folded, code) && !(isWide(code) && this.#writesWide);
+        const folded = this.#foldOne(index, end, packed);
+        fancy ||= isFancy(code) && !(isWide(code) && this.#writesWide);
         isNumber &&= kind === kinds.digit;
         norm += folded;
         weight += 10;
@@ -204,7 +216,8 @@ class Preparation {
       index = end;
     }
     if (weight === 0) return index > start ? index : this.#readLetter(start);
-    this.#pushWord(isNumber ? withoutThousands(norm) : norm, isNumber, start, index, weight, fancy);
+    if (isNumber) this.#pushWord(withoutThousands(norm), true, start, index, weight, false);
+    else this.#pushWord(norm, false, start, index, weight, fancy);
     return index;
   }
 
@@ -214,8 +227,10 @@ class Preparation {
     return /(?:^|\s)[-−]$/u.test(this.#text.slice(Math.max(0, start - 2), start));
   }
 
-  #foldOne(raw: string, kind: number, packed: number): string {
-    return kind === kinds.compose ? compose(raw) : String.fromCharCode(unitOf(packed));
+  #foldOne(start: number, end: number, packed: number): string {
+    return kindOf(packed) === kinds.compose
+      ? compose(this.#text.slice(start, end))
+      : String.fromCharCode(unitOf(packed));
   }
 
   /** An apostrophe within a word, a separator within a number. */
@@ -290,11 +305,21 @@ class Preparation {
       opens: this.#opens,
       tag: this.#tag,
       fancy,
-      stretched: /(\D)\1\1/u.test(norm),
+      piece: kind === 'word' && end - start <= 3 && /^[A-Z]+$/u.test(this.#text.slice(start, end)),
+      name: kind === 'word' && isName(this.#text, start),
+      stretched: norm.length > 2 && /(\D)\1\1/u.test(norm),
+      asked: false,
     });
     this.#opens = kind === 'link' || kind === 'mention';
     if (kind !== 'letter') this.#tag = false;
   }
+}
+
+/** A capital and a small letter, after a word, a comma or a bracket. */
+function isName(text: string, start: number): boolean {
+  const [first, second] = [text.charAt(start), text.charAt(start + 1)];
+  if (first === first.toLowerCase() || second !== second.toLowerCase()) return false;
+  return /[\p{L}\p{M}\d,;(]["'“”]?\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const isLaughingFace = (code: number): boolean =>
@@ -305,9 +330,21 @@ const withoutThousands = (number: string): string =>
 
 const isWide = (code: number): boolean => code > 0xff00 && code < 0xff60;
 
-/** Latin letters and digits in another dress, Arabic letters as they are drawn. */
-const isFancy = (folded: string, code: number): boolean =>
-  (code > 0x7f && /^[a-z\d]+$/u.test(folded)) || (code >= 0xfb50 && code < 0xff00);
+/**
+ * Latin letters in another dress: wide, circled, squared, mathematical, small capitals. Not what
+ * many write plainly: ß, ª, ², the digits of other scripts.
+ */
+const isFancy = (code: number): boolean =>
+  (code >= 0xff10 && code <= 0xff5a) ||
+  (code >= 0x24b6 && code <= 0x24e9) ||
+  (code >= 0x1d400 && code <= 0x1d7ff) ||
+  (code >= 0x1f130 && code <= 0x1f189) ||
+  (code >= 0x1d00 && code <= 0x1d22) ||
+  (code >= 0x210a && code <= 0x2131 && code !== 0x2116 && code !== 0x2122 && code !== 0x212b);
+
+/** Marks drawn over Latin letters and what is put invisibly between them; vowel points are none. */
+const isOrnament = (code: number, word: string): boolean =>
+  /^[a-z\d]+$/u.test(word) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xad;
 
 const vowelRows = [
   'あかさたなはまやらわがざだばぱぁゃ',

@@ -10,15 +10,27 @@ export interface Group {
   readonly snippet: string;
   /** The hidden copies, in page order. */
   readonly copies: readonly { readonly key: string; readonly reason: Reason }[];
-  /** Different authors among original and copies; null where the page names none. */
-  readonly authors: number | null;
+  /** Who wrote original and copies, the most frequent first; empty where the page names none. */
+  readonly authors: readonly Author[];
+}
+
+/** One account, and how many comments of a group it wrote. */
+export interface Author {
+  readonly name: string;
+  readonly comments: number;
+}
+
+/** What is hidden, in numbers alone. */
+export interface Tally {
+  readonly reasons: Readonly<Partial<Record<Reason, number>>>;
+  /** What the hidden comments tell, in tenths of a Latin letter: how long they take to read. */
+  readonly weight: number;
 }
 
 /** What was read and hidden in one thread. */
-export interface ThreadReport {
+export interface ThreadReport extends Tally {
   readonly read: number;
   readonly hidden: number;
-  readonly reasons: Readonly<Partial<Record<Reason, number>>>;
   /** In page order of the originals. */
   readonly groups: readonly Group[];
 }
@@ -27,6 +39,8 @@ export interface ThreadReport {
 export interface Judged {
   readonly comment: Comment;
   readonly verdict: Verdict;
+  /** What it tells, in tenths of a Latin letter; negative while it was not read. */
+  readonly weight: number;
 }
 
 const snippetLength = 120;
@@ -43,10 +57,12 @@ export function snippetOf(text: string): string {
   return `${characters.slice(0, snippetLength - 1).join('')}…`;
 }
 
-function countAuthors(members: readonly Comment[]): number | null {
-  const authors = new Set<string>();
-  for (const { author } of members) if (author !== undefined) authors.add(author);
-  return authors.size > 0 ? authors.size : null;
+function authorsOf(members: readonly Comment[]): Author[] {
+  const counts = new Map<string, number>();
+  for (const { author } of members)
+    if (author !== undefined) counts.set(author, (counts.get(author) ?? 0) + 1);
+  const authors = [...counts].map(([name, comments]) => ({ name, comments }));
+  return authors.sort((a, b) => b.comments - a.comments);
 }
 
 function groupOf(original: Comment, copies: readonly Judged[]): Group {
@@ -57,7 +73,7 @@ function groupOf(original: Comment, copies: readonly Judged[]): Group {
     copies: sorted.flatMap(({ comment, verdict }) =>
       verdict.hide ? [{ key: comment.key, reason: verdict.reason }] : [],
     ),
-    authors: countAuthors([original, ...sorted.map(({ comment }) => comment)]),
+    authors: authorsOf([original, ...sorted.map(({ comment }) => comment)]),
   };
 }
 
@@ -65,14 +81,13 @@ function groupOf(original: Comment, copies: readonly Judged[]): Group {
 export function makeReport(judged: Iterable<Judged>): ThreadReport {
   const comments = new Map<string, Comment>();
   const copiesOf = new Map<string, Judged[]>();
-  const reasons: Partial<Record<Reason, number>> = {};
+  const items = [...judged];
   let hidden = 0;
-  for (const item of judged) {
+  for (const item of items) {
     comments.set(item.comment.key, item.comment);
     const { verdict } = item;
     if (!verdict.hide) continue;
     hidden += 1;
-    reasons[verdict.reason] = (reasons[verdict.reason] ?? 0) + 1;
     if (verdict.original === null) continue;
     const copies = copiesOf.get(verdict.original);
     if (copies === undefined) copiesOf.set(verdict.original, [item]);
@@ -80,5 +95,17 @@ export function makeReport(judged: Iterable<Judged>): ThreadReport {
   }
   const originals = [...copiesOf.keys()].flatMap(key => comments.get(key) ?? []).sort(byPosition);
   const groups = originals.map(original => groupOf(original, copiesOf.get(original.key) ?? []));
-  return { read: comments.size, hidden, reasons, groups };
+  return { read: comments.size, hidden, ...tallyOf(items), groups };
+}
+
+/** Adds up what is hidden: cheap, however many groups there are. */
+export function tallyOf(judged: Iterable<Judged>): Tally {
+  const reasons: Partial<Record<Reason, number>> = {};
+  let weight = 0;
+  for (const { verdict, weight: own } of judged) {
+    if (!verdict.hide) continue;
+    reasons[verdict.reason] = (reasons[verdict.reason] ?? 0) + 1;
+    weight += Math.max(own, 0);
+  }
+  return { reasons, weight };
 }

@@ -1,6 +1,7 @@
-import { droppedEnds, droppedWords } from './dropped.ts';
+import { bareUnit, droppedEnds, mixWord, usualWords } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
-import { finish, mixHigh, mixLow } from './hash.ts';
+import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
+import type { Core } from './overlap.ts';
 
 /**
  * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to
@@ -20,8 +21,12 @@ const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
  * half that it leaves whole (after PassJoin, Li et al. 2011, with two segments); in a long
  * one by the least shingle of each of four groups (one permutation hashing, Li et al. 2012).
  */
-export class Sketcher {
-  /** Hashes to put a text in under, and to look others up by; valid until the next `sketch`. */
+export class Sketcher implements Core {
+  core = new Uint16Array(256);
+  length = 0;
+  /** Hash over the core, 0 where there is none. */
+  whole = 0;
+  /** Hashes of its halves to put a text in under, and to look others up by. */
   readonly stored: number[] = [];
   readonly sought: number[] = [];
   /** Hashes for both that many texts share; `agreement` tells which of them are alike. */
@@ -30,71 +35,112 @@ export class Sketcher {
   low = 0;
   high = 0;
   readonly #least = new Int32Array(bins);
-  #core = new Uint16Array(256);
 
   sketch(reading: Reading, weight: number): void {
-    this.stored.length = 0;
-    this.sought.length = 0;
-    this.shingles.length = 0;
-    this.low = this.high = 0;
-    const length = this.#takeCore(reading);
+    this.stored.length = this.sought.length = this.shingles.length = 0;
+    this.low = this.high = this.whole = 0;
+    this.takeCore(reading);
+    const { length } = this;
     if (length === 0) return;
-    this.#both(hashOf(this.#core, 0, length, seeds.core));
-    if (weight < halvesTo) this.#addHalves(length);
-    if (weight >= shingleFrom) this.#addShingles(length, weight / length >= 130 ? 3 : 5);
+    this.#hashCore();
+    if (weight < halvesTo && length >= 3) this.#addHalves();
+    if (weight >= shingleFrom) this.#addShingles(weight / length >= 130 ? 3 : 5);
   }
 
-  #both(hash: number): void {
-    this.stored.push(hash);
-    this.sought.push(hash);
-  }
-
-  /** Copies the units without words that carry nothing; all of them where nothing else is left. */
-  #takeCore({ units, length, wordStarts, words }: Reading): number {
-    if (this.#core.length < length) this.#core = new Uint16Array(length * 2);
-    const core = this.#core;
+  /**
+   * Copies the units without words that carry nothing, in the usual spelling and without
+   * accents; all of them as they are where nothing else is left.
+   */
+  takeCore({ units, end }: Reading): void {
+    // A usual spelling is up to four times as long as what stands for it.
+    if (this.core.length <= 4 * end) this.core = new Uint16Array(5 * end);
+    const { core } = this;
     let taken = 0;
-    for (let word = 0, from = 0; word <= words; word += 1) {
-      const to = word === words ? length : (wordStarts[word] ?? length);
-      if (!droppedWords.has(units, from, to))
-        for (let index = from; index < to; index += 1) {
-          const unit = units[index] ?? 0;
-          if (!isDrawl(unit)) core[taken++] = unit;
+    let word = 0;
+    let hash = 0;
+    let size = 0;
+    for (let index = 0; index <= end; index += 1) {
+      const unit = index < end ? (units[index] as number) : 0;
+      if (unit !== 0) {
+        taken = addUnit(core, taken, unit);
+        hash = mixWord(hash, unit);
+        size += 1;
+      } else if (size > 0) {
+        const usual = usualWords.get(hash, size);
+        if (usual !== undefined) {
+          taken = word;
+          for (const other of usual) taken = addUnit(core, taken, other);
         }
-      from = to;
+        word = taken;
+        hash = size = 0;
+      }
     }
-    const kept = droppedEnds.endOf(this.#core, endOfDigits(this.#core, taken));
-    if (kept > 0) return periodOf(this.#core, kept);
-    this.#core.set(units.subarray(0, length));
-    return length;
+    const kept = droppedEnds.endOf(core, endOfDigits(core, taken));
+    this.length = kept > 0 ? periodOf(core, kept) : this.#takeAll(units, end);
   }
 
-  #addHalves(length: number): void {
-    if (length < 3) return;
-    for (let other = length - 1; other <= length + 1; other += 1) {
-      const half = other >> 1;
-      const front = hashOf(this.#core, 0, half, seeds.front + (other << 4));
-      const back = hashOf(this.#core, length - (other - half), length, seeds.back + (other << 4));
-      this.sought.push(front, back);
-      if (other === length) this.stored.push(front, back);
+  #takeAll(units: Uint16Array, end: number): number {
+    let taken = 0;
+    for (let index = 0; index < end; index += 1) {
+      const unit = units[index] ?? 0;
+      if (unit !== 0) this.core[taken++] = unit;
     }
+    return taken;
   }
 
-  #addShingles(length: number, size: number): void {
+  #hashCore(): void {
+    const { core, length } = this;
+    let hash = lowSeed;
+    let other: number = seeds.core;
+    for (let index = 0; index < length; index += 1) {
+      const unit = core[index] as number;
+      hash = Math.imul(hash ^ unit, lowPrime);
+      other = Math.imul(other ^ unit, highPrime);
+    }
+    this.whole = combine(hash, other);
+  }
+
+  /** Half of the text, and half of one that is a letter longer or shorter. */
+  #addHalves(): void {
+    const half = this.length >> 1;
+    const rest = this.length - half;
+    const front = this.#front(half);
+    const back = this.#back(rest);
+    this.stored.push(front, back);
+    this.sought.push(front, back);
+    if (half === rest) this.sought.push(this.#front(half - 1), this.#back(rest + 1));
+    else this.sought.push(this.#front(rest), this.#back(half));
+  }
+
+  #front(size: number): number {
+    let hash: number = seeds.front;
+    for (let index = 0; index < size; index += 1)
+      hash = Math.imul(hash ^ (this.core[index] as number), lowPrime);
+    return combine(hash, size);
+  }
+
+  #back(size: number): number {
+    let hash: number = seeds.back;
+    for (let index = this.length - size; index < this.length; index += 1)
+      hash = Math.imul(hash ^ (this.core[index] as number), lowPrime);
+    return combine(hash, size);
+  }
+
+  #addShingles(size: number): void {
     const least = this.#least.fill(noShingle);
-    const units = this.#core;
+    const { core, length } = this;
     let power = 1;
-    for (let index = 0; index < size; index += 1) power = Math.imul(power, base);
+    for (let index = 0; index < size; index += 1) power = Math.imul(power, lowPrime);
     let rolling = 0;
     for (let index = 0; index < length; index += 1) {
-      rolling = (Math.imul(rolling, base) + (units[index] ?? 0)) | 0;
+      rolling = (Math.imul(rolling, lowPrime) + (core[index] as number)) | 0;
       if (index < size - 1) continue;
-      if (index >= size) rolling = (rolling - Math.imul(power, units[index - size] ?? 0)) | 0;
+      if (index >= size) rolling = (rolling - Math.imul(power, core[index - size] as number)) | 0;
       let mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
       mixed ^= mixed >>> 12;
       const bin = mixed & (bins - 1);
       const value = mixed >>> 5;
-      if (value < (least[bin] ?? 0)) least[bin] = value;
+      if (value < (least[bin] as number)) least[bin] = value;
     }
     this.#summarize(least);
   }
@@ -113,7 +159,6 @@ export class Sketcher {
     }
   }
 }
-
 /** Four bits of a least shingle; 0 for an empty bin. */
 const nibbleOf = (least: number): number => (least === noShingle ? 0 : 1 + (least % 15));
 
@@ -135,11 +180,26 @@ function countNibbles(bits: number): number {
 const isDrawl = (unit: number): boolean =>
   unit >= 0x3041 && (unit === 0x30fc || (unit <= 0x3049 && (unit & 1) === 1));
 
-/** Where a laugh of digits begins at the end of letters (555, 666), else the end. */
+/** Puts a unit after those taken, unless it only writes a sound otherwise; returns how many there are. */
+function addUnit(core: Uint16Array, taken: number, unit: number): number {
+  if (unit === e && taken > 0 && isUmlaut(core[taken - 1])) return taken;
+  if (unit >= firstAccent && isDrawl(unit)) return taken;
+  core[taken] = unit < firstAccent ? unit : bareUnit(unit);
+  return taken + 1;
+}
+
+const e = 101;
+const firstAccent = 0xc0;
+
+/** Letters which an e after them makes an umlaut: ae, oe, ue stand for ä, ö, ü. */
+const isUmlaut = (unit: number | undefined): boolean => unit === 97 || unit === 111 || unit === 117;
+
+/** Where a laugh of digits begins at the end of letters (555, 666, 2333), else the end. */
 function endOfDigits(units: Uint16Array, length: number): number {
   let start = length;
   while (start > 0 && units[start - 1] === units[length - 1]) start -= 1;
   const digit = (units[length - 1] ?? 0) - 48;
+  if (digit === 3 && length - start >= 2 && start > 1 && units[start - 1] === 50) return start - 1;
   return length - start >= 3 && start > 0 && (digit === 5 || digit === 6) ? start : length;
 }
 
@@ -157,19 +217,12 @@ function periodOf(units: Uint16Array, length: number): number {
   return period >= 3 && period * 2 <= length ? period : length;
 }
 
-/** Whether the first three units stand once more in the first half and a bit. */
+/** Whether the first units stand once more in the first half and a bit. */
 function beginsAgain(units: Uint16Array, length: number): boolean {
-  const [first, second, third] = units;
-  for (let index = 3; index * 2 <= length; index += 1)
-    if (units[index] === first && units[index + 1] === second && units[index + 2] === third)
-      return true;
+  for (let index = 3; index * 2 <= length; index += 1) {
+    let same = 0;
+    while (same < 8 && index + same < length && units[index + same] === units[same]) same += 1;
+    if (same === 8 || index + same === length) return true;
+  }
   return false;
-}
-
-const base = 0x01000193;
-
-function hashOf(units: Uint16Array, from: number, to: number, seed: number): number {
-  let low = seed;
-  for (let index = from; index < to; index += 1) low = mixLow(low, units[index] ?? 0);
-  return finish(mixHigh(low, to - from));
 }

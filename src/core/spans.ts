@@ -1,6 +1,6 @@
 /** What is read as one thing before words are told apart. */
 export interface Span {
-  readonly kind: 'link' | 'mention' | 'face' | 'laugh';
+  readonly kind: 'link' | 'mention' | 'face' | 'laugh' | 'sob';
   readonly start: number;
   readonly end: number;
 }
@@ -17,11 +17,17 @@ const face =
   /(?<![\p{L}\d])[:;=8][-^'o]?[)(DPpO3*|/\\[\]]+(?![\p{L}\d/])|(?<![\p{L}\d])[xX]D+(?![\p{L}\d])|<\/?3+(?![\d.,])|[TQ][_.^,]+[TQ]|[(（][^()（）\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\d\n]{1,14}[)）]/gu;
 const plainLetters = /[a-zа-яぁ-ん]{2}|[ァ-ヴ]{3}/iu;
 const laugh =
-  /(?<=[ぁ-ヿ一-鿿！!。、…？?\s」）)])(?:[(（](?:笑|爆笑|苦笑)[)）]|笑+(?![ぁ-ヿ一-鿿])|草+(?![ぁ-ヿ一-鿿])|[wｗ]+(?![\p{L}\d]))/gu;
+  /(?<=[ぁ-ヿ一-鿿！!。、…？?\s」）)])(?:[(（](?:笑|爆笑|苦笑)[)）]|[笑草]+(?![ぁ-ヿ一-鿿])|[wｗ]+(?:(?![\p{L}\d])|(?=[笑草(（])))+/gu;
 
 /** Laughs of scripts without spaces, and of digits where those are read as sounds. */
 const letterLaugh =
   /하{3,}|호{3,}|히{2,}|헤{2,}|크{2,}|큭{2,}|킥{2,}|哈{2,}|呵{2,}|嘿{2,}|嘻{2,}|(?:ฮ่า|ฮา|ถถ)(?:ๆ|ฮ่า|ฮา|ถ)+/gu;
+/** Emotes by name: [doge], :smile:; in brackets those in frequent use, or of a series. */
+const emote = new RegExp(
+  `\\[(?:${'doge|笑哭|妙啊|吃瓜|打call|星星眼|微笑|呲牙|喜欢|鼓掌|支持|爱心|点赞|偷笑|嘻嘻|捂脸|滑稽|脱单doge|大笑|哦呼|奋斗|抱拳|ok|胜利|干杯|给心心|藏狐|酸了|惊讶|思考|害羞|可爱|加油|太开心|心'}|[^\\[\\]\\s_]{2,8}_[^\\[\\]\\s]{1,12})\\]|(?<![\\p{L}\\d]):[a-z][a-z_]{2,24}:(?![\\p{L}\\d])`,
+  'giu',
+);
+const sob = /[呜嗚]{2,}|嘤{2,}/gu;
 /** Korean for trembling. */
 const tremble = /(?<![\u3131-\u318e])ㄷ(?:\s*ㄷ)+(?![\u3131-\u318e])/gu;
 const thaiLaugh = /(?<![\d.,:])5{3,}\+*(?=\s*(?:$|[^\p{L}\p{N}\s]))/gu;
@@ -53,6 +59,8 @@ export function findSpans(text: string): Span[] {
       if (isFace(text.slice(span.start, span.end))) found.push(span);
   if (kana.test(text) && /[笑草wｗ]/u.test(text)) found.push(...matches(text, laugh, 'laugh'));
   found.push(...matches(text, letterLaugh, 'laugh'));
+  if (/[[:]/u.test(text)) found.push(...matches(text, emote, 'face'));
+  if (/[呜嗚嘤]/u.test(text)) found.push(...matches(text, sob, 'sob'));
   if (text.includes('ㄷ')) found.push(...matches(text, tremble, 'face'));
   if (text.includes('555') && thai.test(text)) found.push(...matches(text, thaiLaugh, 'laugh'));
   if (/233|666/u.test(text) && han.test(text) && !kana.test(text))
@@ -66,12 +74,41 @@ export function findSpans(text: string): Span[] {
   });
 }
 
+/** What holds letters or digits that are no words. */
+const mayHoldFaces = /[[(（]|[:：][a-z_]{2}|哈哈|[呜嗚嘤]{2}|하하하|ฮ่า|233|666/u;
+
+/** A text without faces, laughs and sobs, to be found by; the text itself where it has none. */
+export function withoutFaces(text: string): string {
+  if (!mayHoldFaces.test(text)) return text;
+  let plain = '';
+  let index = 0;
+  for (const { kind, start, end } of findSpans(text)) {
+    if (kind === 'link' || kind === 'mention') continue;
+    plain += `${text.slice(index, start)} `;
+    index = end;
+  }
+  return index === 0 ? text : plain + text.slice(index);
+}
+
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|igshid|igsh|si|feature|ref|ref_src|mc_cid|mc_eid|spm|_trksid)$/iu;
+
+const fancyAddress = /[\uff21-\uff5a\u24b6-\u24e9\u{1d400}-\u{1d7ff}]{4,5}:\/\/\S+/gu;
+/** Fills up an address, to keep what follows in its place. */
+const joiner = '\u2060';
+
+/** A text whose addresses in fancy letters are in plain ones; as many units as before. */
+export function plainAddresses(text: string): string {
+  if (!text.includes('://')) return text;
+  return text.replace(fancyAddress, address =>
+    address.normalize('NFKC').slice(0, address.length).padEnd(address.length, joiner),
+  );
+}
 
 /** The address without what only tells where a click came from: scheme, www, tracking, final slash. */
 export function normalizeLink(address: string): string {
   const bare = address
+    .replaceAll(joiner, '')
     .replace(/^https?:\/\//iu, '')
     .replace(/^www\./iu, '')
     .replace(/[.,!?)\]]+$/u, '');

@@ -9,10 +9,32 @@ export const withoutAccents = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[ıđł]/gu, letter => (letter === 'ı' ? 'i' : letter === 'đ' ? 'd' : 'l'))
     .normalize('NFC');
 
-/** The spelling in use for an abbreviation or a slip that many make. */
-export const usualSpelling = (word: string): string => spellings.get(word) ?? word;
+/** The spelling in use, its words joined, for an abbreviation, a contraction or a common slip. */
+const usual = new Map(
+  spellings.flatMap(([common = '', ...others]) => {
+    const whole = common.replaceAll('-', '');
+    const known = whole === common ? others : [whole, ...others];
+    return known.map(other => [other, whole] as const);
+  }),
+);
+
+/** Whether words are the same but for spellings that are in use. */
+export function isUsualSpelling(a: readonly string[], b: readonly string[]): boolean {
+  const whole = usual.get(a.join(''));
+  if (whole !== undefined && whole === usual.get(b.join(''))) return true;
+  const usually = (words: readonly string[]): string =>
+    words.map(word => usual.get(word) ?? word).join('');
+  return usually(a) === usually(b);
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/** Umlauts as they are written where the keyboard has none. */
+export const withoutUmlauts = (word: string): string =>
+  word.replace(/[äöüåø]/gu, letter => umlauts[letter] ?? letter);
 
 /**
  * What a disguised word is meant to be read as: Latin letters for those of other scripts

@@ -1,11 +1,11 @@
 import type { Comment } from './comment.ts';
-import { decide, equalVerdicts, undecide, verdictOf } from './decide.ts';
-import { Entry } from './entry.ts';
+import { Comments, type Slot } from './comments.ts';
+import { Decisions } from './decide.ts';
 import { FingerprintReader } from './fingerprint.ts';
 import { NearFinder } from './near.ts';
-import { orderOf } from './order.ts';
+import { Order, orderOf } from './order.ts';
 import { Originals } from './originals.ts';
-import { makeReport, type ThreadReport } from './report.ts';
+import { type Judged, makeReport, type Tally, type ThreadReport, tallyOf } from './report.ts';
 import { CharacterTable } from './table.ts';
 import type { Verdict, VerdictSettings } from './verdict.ts';
 
@@ -14,6 +14,9 @@ export interface Change {
   readonly key: string;
   readonly verdict: Verdict | null;
 }
+
+/** Whether deciding should pause, to be gone on with by `resume`; asked every few comments. */
+export type IsDue = () => boolean;
 
 /**
  * The comments of one page or frame and the verdict on each. Comments come, change
@@ -25,17 +28,30 @@ export interface Thread {
    * Adds comments and replaces those whose key is known; then takes out `removed`. A new
    * comment that is kept is no change.
    */
-  update(put: Iterable<Comment>, removed?: Iterable<string>): Change[];
-  configure(settings: VerdictSettings): Change[];
+  update(put: Iterable<Comment>, removed?: Iterable<string>, isDue?: IsDue): Change[];
+  configure(settings: VerdictSettings, isDue?: IsDue): Change[];
+  /** Comments are left to be decided on, whose verdicts are those from before. */
+  readonly isBehind: boolean;
+  /** Goes on where `isDue` made it pause. */
+  resume(isDue?: IsDue): Change[];
   verdict(key: string): Verdict | undefined;
   /** Stands for a text in the reader's never and always lists; the text cannot be read from it. */
   fingerprint(key: string): string | undefined;
   report(): ThreadReport;
+  /** As `report`, but its numbers alone. */
+  tally(): Tally;
+  /** In the order in which they may be originals. */
+  comments(): Comment[];
   readonly size: number;
 }
 
-export const createThread = (settings: VerdictSettings): Thread => new ReplayingThread(settings);
+/** Comments between two looks at `isDue`: a tenth of a millisecond. */
+const perLook = 16;
 
+export const createThread = (settings: VerdictSettings, looksEvery = perLook): Thread =>
+  new ReplayingThread(settings, looksEvery);
+
+const never: IsDue = () => false;
 /**
  * Decides on the comments one after another in the order in which they may be originals
  * (see `orderOf`). A change somewhere in that order takes back what was decided from there
@@ -45,141 +61,193 @@ export const createThread = (settings: VerdictSettings): Thread => new Replaying
 class ReplayingThread implements Thread {
   readonly #table = new CharacterTable();
   readonly #reader = new FingerprintReader(this.#table);
-  readonly #entries = new Map<string, Entry>();
-  /** All entries, sorted; those before `#decided` are decided. */
-  #order: Entry[] = [];
+  readonly #comments = new Comments();
+  readonly #decisions = new Decisions(this.#comments);
+  readonly #slots = new Map<string, Slot>();
+  /** Slots that nothing uses, and those of comments that others may have been told to repeat. */
+  readonly #free: Slot[] = [];
+  readonly #leaving: Slot[] = [];
+  #used = 0;
+  /** All comments; those before `#decided` are decided. */
+  readonly #order: Order;
   #decided = 0;
   /** What was decided last has changed what follows for comments before. */
   #isTurned = false;
+  readonly #looksEvery: number;
   #settings: VerdictSettings;
-  #compare: (a: Comment, b: Comment) => number;
   #originals: Originals;
 
-  constructor(settings: VerdictSettings) {
+  constructor(settings: VerdictSettings, looksEvery: number) {
     this.#settings = settings;
-    this.#compare = orderOf(settings.original);
+    this.#looksEvery = looksEvery;
+    this.#order = new Order(this.#comments, orderOf(settings.original));
     this.#originals = this.#createOriginals();
   }
 
   get size(): number {
-    return this.#entries.size;
+    return this.#slots.size;
+  }
+
+  get isBehind(): boolean {
+    return this.#decided < this.#order.size;
   }
 
   verdict(key: string): Verdict | undefined {
-    return this.#entries.get(key)?.verdict;
+    const slot = this.#slots.get(key);
+    return slot === undefined ? undefined : this.#decisions.verdict(slot);
   }
 
   fingerprint(key: string): string | undefined {
-    return this.#entries.get(key)?.fingerprint;
+    const slot = this.#slots.get(key);
+    if (slot === undefined) return undefined;
+    this.#comments.read(slot, this.#reader);
+    return this.#comments.fingerprint(slot);
   }
 
   report(): ThreadReport {
-    return makeReport(this.#order);
+    return makeReport(this.#judged());
   }
 
-  update(put: Iterable<Comment>, removed: Iterable<string> = []): Change[] {
-    const added = new Set<Entry>();
-    const dropped = new Set<Entry>();
+  tally(): Tally {
+    return tallyOf(this.#judged(true));
+  }
+
+  comments(): Comment[] {
+    return Array.from(this.#judged(), ({ comment }) => comment);
+  }
+
+  update(put: Iterable<Comment>, removed: Iterable<string> = [], isDue = never): Change[] {
+    const added: Slot[] = [];
+    const edited = new Map<Slot, Comment>();
     const changes: Change[] = [];
-    for (const comment of put) this.#add(comment, added, dropped);
+    for (const comment of put) {
+      const slot = this.#slots.get(comment.key);
+      if (slot === undefined) added.push(this.#add(comment));
+      else edited.set(slot, comment);
+    }
+    const leaving = new Set<Slot>();
     for (const key of removed) {
-      const entry = this.#entries.get(key);
-      if (entry === undefined) continue;
-      this.#drop(entry, added, dropped);
+      const slot = this.#slots.get(key);
+      if (slot === undefined) continue;
+      this.#slots.delete(key);
+      leaving.add(slot);
+      edited.delete(slot);
       changes.push({ key, verdict: null });
     }
-    this.#arrange(added, dropped);
-    this.#decide(changes);
+    this.#arrange(added, edited, leaving);
+    this.#decide(changes, isDue);
     return changes;
   }
 
-  configure(settings: VerdictSettings): Change[] {
+  configure(settings: VerdictSettings, isDue = never): Change[] {
     this.#takeBack(0);
     this.#settings = settings;
-    this.#compare = orderOf(settings.original);
     this.#originals = this.#createOriginals();
-    this.#order.sort((a, b) => this.#compare(a.comment, b.comment));
+    this.#order.sort(orderOf(settings.original));
+    return this.resume(isDue);
+  }
+
+  resume(isDue = never): Change[] {
     const changes: Change[] = [];
-    this.#decide(changes);
+    this.#decide(changes, isDue);
     return changes;
   }
 
   #createOriginals(): Originals {
-    const isExact = this.#settings.level === 'exact';
-    const near = isExact ? undefined : new NearFinder(this.#reader, this.#table, this.#settings);
-    return new Originals(this.#settings, near);
+    const near =
+      this.#settings.level === 'exact'
+        ? undefined
+        : new NearFinder(this.#comments, this.#reader, this.#table, this.#settings);
+    return new Originals(this.#comments, this.#settings, near);
   }
 
-  #add(comment: Comment, added: Set<Entry>, dropped: Set<Entry>): void {
-    const known = this.#entries.get(comment.key);
-    const entry = new Entry(comment);
-    if (known !== undefined) {
-      entry.verdict = known.verdict;
-      this.#drop(known, added, dropped);
-    }
-    this.#entries.set(comment.key, entry);
-    added.add(entry);
-  }
-
-  #drop(entry: Entry, added: Set<Entry>, dropped: Set<Entry>): void {
-    this.#entries.delete(entry.comment.key);
-    if (!added.delete(entry)) dropped.add(entry);
+  #add(comment: Comment): Slot {
+    const slot = this.#free.pop() ?? this.#used++;
+    this.#slots.set(comment.key, slot);
+    this.#comments.put(slot, comment);
+    return slot;
   }
 
   /** Puts the order right, and takes back what was decided from the first change on. */
-  #arrange(added: ReadonlySet<Entry>, dropped: ReadonlySet<Entry>): void {
-    let from = this.#order.length;
-    for (const entry of added) from = Math.min(from, this.#placeOf(entry));
-    for (const entry of dropped) from = Math.min(from, this.#placeOf(entry));
-    this.#takeBack(from);
-    const tail = this.#order.slice(from).filter(entry => !dropped.has(entry));
-    tail.push(...added);
-    tail.sort((a, b) => this.#compare(a.comment, b.comment));
-    this.#order.length = from;
-    for (const entry of tail) this.#order.push(entry);
+  #arrange(
+    added: readonly Slot[],
+    edited: ReadonlyMap<Slot, Comment>,
+    leaving: ReadonlySet<Slot>,
+  ): void {
+    // What came and went, or came twice, at one go has no place in the order yet.
+    const fresh = new Set(edited.size + leaving.size > 0 ? added : []);
+    this.#takeOut(new Set([...edited.keys(), ...leaving].filter(slot => !fresh.has(slot))));
+    for (const [slot, comment] of edited) this.#comments.put(slot, comment);
+    const staying = leaving.size > 0 ? added.filter(slot => !leaving.has(slot)) : added;
+    this.#putIn([...staying, ...[...edited.keys()].filter(slot => !fresh.has(slot))]);
+    for (const slot of leaving) this.#leaving.push(slot);
   }
 
-  /** Index of the first entry that does not sort before this one. */
-  #placeOf(entry: Entry): number {
-    let low = 0;
-    let high = this.#order.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = this.#order[middle];
-      if (other !== undefined && this.#compare(other.comment, entry.comment) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #takeOut(slots: ReadonlySet<Slot>): void {
+    if (slots.size === 0) return;
+    let from = this.#order.size;
+    for (const slot of slots) from = Math.min(from, this.#order.placeOf(slot));
+    this.#takeBack(from);
+    this.#order.remove(from, slots);
+  }
+
+  #putIn(slots: Slot[]): void {
+    const sorted = this.#order.sortSlots(slots);
+    const [first] = sorted;
+    if (first === undefined) return;
+    const from = this.#order.placeOf(first);
+    this.#takeBack(from);
+    this.#order.insert(from, sorted);
   }
 
   #takeBack(from: number): void {
     while (this.#decided > from) {
       this.#decided -= 1;
-      const entry = this.#order[this.#decided];
-      if (entry !== undefined && undecide(entry, this.#originals)) this.#isTurned = true;
+      const slot = this.#order.at(this.#decided);
+      if (this.#decisions.undecide(slot, this.#originals)) this.#isTurned = true;
     }
   }
 
-  #decide(changes: Change[]): void {
+  #decide(changes: Change[], isDue: IsDue): void {
     const from = this.#decided;
-    for (; this.#decided < this.#order.length; this.#decided += 1) {
-      const entry = this.#order[this.#decided];
-      if (entry === undefined) continue;
-      entry.read(this.#reader);
-      if (decide(entry, this.#originals, this.#settings)) this.#isTurned = true;
+    while (this.isBehind) {
+      const slot = this.#order.at(this.#decided);
+      this.#comments.read(slot, this.#reader);
+      if (this.#decisions.decide(slot, this.#originals, this.#settings)) this.#isTurned = true;
+      this.#decided += 1;
+      if ((this.#decided - from) % this.#looksEvery === 0 && isDue()) break;
     }
     this.#tell(this.#isTurned ? 0 : from, changes);
     this.#isTurned = false;
+    if (!this.isBehind) this.#release();
   }
 
   #tell(from: number, changes: Change[]): void {
-    for (let index = from; index < this.#order.length; index += 1) {
-      const entry = this.#order[index];
-      if (entry === undefined) continue;
-      const verdict = verdictOf(entry, this.#settings);
-      if (equalVerdicts(verdict, entry.verdict)) continue;
-      entry.verdict = verdict;
-      changes.push({ key: entry.comment.key, verdict });
+    for (let index = from; index < this.#decided; index += 1) {
+      const slot = this.#order.at(index);
+      const verdict = this.#decisions.tell(slot, this.#settings);
+      if (verdict !== undefined) changes.push({ key: this.#comments.get(slot).key, verdict });
+    }
+  }
+
+  /** No verdict names the comments that left any more. */
+  #release(): void {
+    for (const slot of this.#leaving.splice(0)) {
+      this.#comments.remove(slot);
+      this.#decisions.forget(slot);
+      this.#free.push(slot);
+    }
+  }
+
+  *#judged(onlyHidden = false): Generator<Judged> {
+    for (let index = 0; index < this.#order.size; index += 1) {
+      const slot = this.#order.at(index);
+      if (onlyHidden && !this.#decisions.isHidden(slot)) continue;
+      yield {
+        comment: this.#comments.get(slot),
+        verdict: this.#decisions.verdict(slot),
+        weight: this.#comments.weight(slot),
+      };
     }
   }
 }

@@ -5,6 +5,11 @@
 
 export type Root = Element | Document | ShadowRoot;
 
+/** The shadow root of an element, or null; what it takes to see closed ones the app knows. */
+export type ShadowOf = (host: Element) => ShadowRoot | null;
+
+export const openShadow: ShadowOf = host => Reflect.get(Element.prototype, 'shadowRoot', host);
+
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
@@ -96,6 +101,7 @@ function typeOf(node: Node): number {
   return Reflect.get(Node.prototype, 'nodeType', node);
 }
 
-function hostOf(root: Node): Element | null {
+/** The host of a shadow root; null for any other node. */
+export function hostOf(root: Node): Element | null {
   return typeOf(root) === 11 && 'host' in root ? (root as ShadowRoot).host : null;
 }

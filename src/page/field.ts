@@ -1,4 +1,4 @@
-import { attribute, textOf } from './dom.ts';
+import { attribute, type ShadowOf, textOf } from './dom.ts';
 import { type Selector, select } from './select.ts';
 
 /** Longest value of a field in UTF-16 units; what is longer is no name, date or count. */
@@ -15,9 +15,10 @@ export function readField(
   unit: Element,
   alternatives: readonly Selector[],
   mine: (found: Element) => boolean,
+  shadowOf: ShadowOf,
 ): Field | undefined {
   for (const selector of alternatives) {
-    for (const element of select(unit, selector, mine)) {
+    for (const element of select(unit, selector, mine, shadowOf)) {
       const whole = selector.attribute ? attribute(element, selector.attribute) : textOf(element);
       const raw = selector.word ? numberAfter(selector.word, whole ?? '') : whole;
       const value = raw?.replace(/\s+/g, ' ').trim();

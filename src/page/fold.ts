@@ -1,22 +1,25 @@
 import type { Change } from '../core/thread.ts';
 import type { Hidden } from '../core/verdict.ts';
-import { attribute } from './dom.ts';
+import { openShadow, type ShadowOf } from './dom.ts';
 import { createLater } from './later.ts';
 import type { Known, Ledger } from './ledger.ts';
-import { attributeName } from './marks.ts';
-import { holds, mark as setMark, unmark as takeMark } from './node.ts';
+import { type Look, lookOf } from './look.ts';
+import { createMarked } from './marked.ts';
+import { holds } from './node.ts';
 import { createSheets } from './sheets.ts';
 import { createSight } from './sight.ts';
 import { inUse } from './use.ts';
+import { zeroHeightHarms } from './virtual.ts';
 
-type Mark = 'hidden' | 'shown';
+/** What a copy looks like now: as the reader wants copies to look, or opened. */
+type Mark = Look | 'shown';
 
-/** What a group's original shows: how many copies it has in the page, and whether they are open. */
+/** What a group's original shows: its copies in the page, and whether they are open. */
 export interface Folded {
   readonly key: string;
   /** Undefined while it is not in the page. */
   readonly original: Known | undefined;
-  readonly copies: number;
+  readonly copies: readonly Known[];
   readonly open: boolean;
 }
 
@@ -35,9 +38,10 @@ export interface Written {
 
 /**
  * When a copy is hidden: at once, because the reader asked; unless the reader has had it before
- * the eyes for a while; or only where it is out of view.
+ * the eyes for a while; only where it is out of view; or only above it, so that nothing below
+ * comes nearer.
  */
-export type Manner = 'at once' | 'unless seen' | 'out of view';
+export type Manner = 'at once' | 'unless seen' | 'out of view' | 'passed';
 
 /**
  * Hides copies and shows them again. The only place that changes the page, and by one
@@ -54,16 +58,26 @@ export interface Fold {
   release(key: string): void;
   /** The page wrote our attribute there itself: it gets its way after a few tries. */
   contest(elements: Iterable<Element>): void;
+  /** How copies look from now on; none of them goes without a line if `leavesLines`. */
+  dress(look: Look, leavesLines: boolean): void;
   /**
-   * Brings the page in line; answers with what has to be shown in it. `next` is an element in page order from which on comments are still to be read.
+   * Brings the page in line; answers with what has to be shown in it. `next` is an element in page
+   * order from which on comments are still to be read.
    */
   write(next?: Element): Written;
   open(original: string, open: boolean): void;
+  /** Opens the copy of which `element` shows a line; answers whether there is one. */
+  openLine(element: Element): boolean;
   showAll(shown: boolean): void;
+  /** Shows every copy for as long as the page is being printed. */
+  print(printing: boolean): void;
   readonly showsAll: boolean;
   /** Comments judged to be copies. */
   readonly copies: number;
-  /** Copies out of sight now. */
+  isCopy(key: string): boolean;
+  /** The original of a copy; undefined for any other comment, and for a copy without one. */
+  originalOf(key: string): string | undefined;
+  /** Copies that look as copies do, and were not opened. */
   readonly hidden: number;
   /** Whether we have marked this element. */
   marks(element: Element): boolean;
@@ -73,41 +87,45 @@ export interface Fold {
 
 /** A comment that stood in sight for longer may be under the reader's eyes, in milliseconds. */
 const glanceMs = 1000;
-/** How often a mark that the page takes off is set again, in a minute. */
-const contestBound = 3;
-const contestMs = 60_000;
 
 export interface FoldOptions {
+  /** What the line says that stands for a copy. */
+  lineOf(copy: Known, verdict: Hidden): string;
   /** Whether something stands in a comment that must not go with it. */
   hasUnread(known: Known): boolean;
   /** Called when something that had to wait can be written now. */
   onFree(): void;
+  readonly shadowOf?: ShadowOf;
 }
 
 export function createFold(
   ledger: Ledger,
   document: Document,
-  { hasUnread, onFree }: FoldOptions,
+  { lineOf, hasUnread, onFree, shadowOf = openShadow }: FoldOptions,
   signal: AbortSignal,
 ): Fold {
   const now = () => document.defaultView?.performance.now() ?? 0;
   const sheets = createSheets(document);
-  const later = createLater(document, freed, signal);
+  const marked = createMarked(now);
+  const later = createLater(document, freed, signal, shadowOf);
   const sight = createSight(document, turned, signal);
   const verdicts = new Map<string, Hidden>();
   const manners = new Map<string, Manner>();
   const copies = new Map<string, Set<string>>();
+  /** Originals whose copies were opened. */
   const opened = new Set<string>();
-  const marks = new Map<string, { readonly mark: Mark; readonly elements: readonly Element[] }>();
-  const owners = new Map<Element, string>();
+  /** Copies that were opened alone, by their lines. */
+  const openedAlone = new Set<string>();
+  /** What copies look like in the page. */
+  const looksNow = new Map<string, Mark>();
   /** Since when a comment has stood in sight. */
   const shownSince = new WeakMap<Element, number>();
-  const contests = new WeakMap<Element, readonly number[]>();
-  /** Comments on which the page had its way. */
-  const yielded = new Set<string>();
   const stale = new Set<string>();
   const staleGroups = new Set<string>();
   let showsAll = false;
+  let isPrinting = false;
+  let look: Look = 'hidden';
+  let leavesLines = false;
 
   function freed(keys: readonly string[]): void {
     for (const key of keys) {
@@ -137,6 +155,7 @@ export function createFold(
         if (verdict.original !== null) joinGroup(verdict.original, key);
       } else {
         verdicts.delete(key);
+        openedAlone.delete(key);
       }
       touch(key);
     }
@@ -166,23 +185,16 @@ export function createFold(
 
   function release(key: string): void {
     unmark(key);
+    marked.forget(key);
     later.forget(key);
-    yielded.delete(key);
+    openedAlone.delete(key);
     touch(key);
   }
 
   function contest(elements: Iterable<Element>): void {
     for (const element of elements) {
-      const key = owners.get(element);
-      if (key === undefined) {
-        takeMark(element, attributeName);
-        continue;
-      }
-      if (attribute(element, attributeName) === marks.get(key)?.mark) continue;
-      const tries = (contests.get(element) ?? []).filter(tried => now() - tried < contestMs);
-      contests.set(element, [...tries, now()]);
-      if (tries.length >= contestBound) yielded.add(key);
-      stale.add(key);
+      const key = marked.contest(element);
+      if (key !== undefined) stale.add(key);
     }
   }
 
@@ -193,12 +205,12 @@ export function createFold(
       const known = ledger.get(key);
       if (known) mark(known, next);
       else unmark(key);
-      const opened = markOf(key) === 'shown' ? verdicts.get(key) : undefined;
+      const opened = known && markOf(known) === 'shown' ? verdicts.get(key) : undefined;
       comments.push({ key, known, opened });
     }
     const groups = [...staleGroups].map(groupOf);
-    for (const { key, original, copies: count } of groups) {
-      if (original && count > 0) sight.watch(key, original.element);
+    for (const { key, original, copies: present } of groups) {
+      if (original && present.length > 0) sight.watch(key, original.element);
       else sight.forget(key);
     }
     staleGroups.clear();
@@ -206,78 +218,79 @@ export function createFold(
   }
 
   function groupOf(key: string): Folded {
-    const present = [...(copies.get(key) ?? [])].filter(copy => ledger.get(copy));
-    const count = showsAll ? 0 : present.length;
-    return { key, original: ledger.get(key), copies: count, open: opened.has(key) };
+    const present = [...(copies.get(key) ?? [])].flatMap(copy => ledger.get(copy) ?? []);
+    const folded = showsAll ? [] : present;
+    return { key, original: ledger.get(key), copies: folded, open: opened.has(key) };
   }
 
   function mark(known: Known, next: Element | undefined): void {
     const { key, element } = known;
-    const before = marks.get(key);
-    const wanted = markOf(key);
-    const elements = wanted ? placesOf(known, next) : [];
+    const wanted = markOf(known);
+    const elements = wanted ? placesOf(known, wanted, next) : [];
     if (!verdicts.has(key) && !shownSince.has(element)) shownSince.set(element, now());
-    if (wanted === 'hidden' && before?.mark !== 'hidden' && mustWait(known, elements)) {
-      later.wait(key, elements);
+    if (isFolded(wanted) && !isFolded(looksNow.get(key)) && mustWait(known, elements)) {
+      later.wait(key, elements, manners.get(key) === 'passed');
       return;
     }
     later.forget(key);
-    for (const old of before?.elements ?? []) if (!elements.includes(old)) lift(old);
     if (!wanted || elements.length === 0) {
-      marks.delete(key);
+      unmark(key);
       return;
     }
-    for (const one of elements) {
-      if (attribute(one, attributeName) !== wanted) setMark(one, attributeName, wanted);
-      owners.set(one, key);
-      sheets.reach(one);
-    }
-    marks.set(key, { mark: wanted, elements });
-    if (wanted === 'hidden') shownSince.delete(element);
+    marked.put(key, valuesOf(known, wanted, elements));
+    looksNow.set(key, wanted);
+    for (const one of elements) sheets.reach(one);
+    if (isFolded(wanted)) shownSince.delete(element);
   }
 
-  function markOf(key: string): Mark | null {
+  /** A line stands once, in place of the first part. */
+  function valuesOf(copy: Known, look: Mark, elements: readonly Element[]): Map<Element, string> {
+    const verdict = verdicts.get(copy.key);
+    const rest = look === 'line' ? 'hidden' : look;
+    const first = look === 'line' && verdict ? lineOf(copy, verdict) : look;
+    return new Map(elements.map((element, i) => [element, i === 0 ? first : rest]));
+  }
+
+  function markOf({ key, element }: Known): Mark | null {
     const verdict = verdicts.get(key);
-    if (!verdict || showsAll || yielded.has(key)) return null;
-    if (verdict.original !== null && sight.isAway(verdict.original)) return null;
-    return verdict.original !== null && opened.has(verdict.original) ? 'shown' : 'hidden';
+    if (!verdict || showsAll || isPrinting || marked.hasYielded(key)) return null;
+    const { original } = verdict;
+    if (original !== null && sight.isAway(original)) return null;
+    if (openedAlone.has(key) || (original !== null && opened.has(original))) return 'shown';
+    if (look !== 'hidden') return look;
+    return lookOf(verdict, look, leavesLines || zeroHeightHarms(element));
   }
 
   function mustWait({ key, element }: Known, elements: readonly Element[]): boolean {
     const manner = manners.get(key);
-    if (elements.some(one => inUse(one, document))) return true;
-    if (manner !== 'unless seen') return manner === 'out of view';
+    if (elements.some(one => inUse(one, document, shadowOf))) return true;
+    if (manner !== 'unless seen') return manner === 'out of view' || manner === 'passed';
     const since = shownSince.get(element);
     return since !== undefined && now() - since > glanceMs;
   }
 
   /** The whole comment where nothing under it stays in sight, else its own text alone. */
-  function placesOf(known: Known, next: Element | undefined): readonly Element[] {
+  function placesOf(known: Known, look: Mark, next: Element | undefined): readonly Element[] {
     if (next && holds(known.element, next)) {
       stale.add(known.key);
       return known.reading.body;
     }
-    return keepsNothing(known) && !hasUnread(known) ? [known.element] : known.reading.body;
+    return keepsNothing(known, look) && !hasUnread(known) ? [known.element] : known.reading.body;
   }
 
-  function keepsNothing(known: Known, seen = new Set<string>()): boolean {
+  function keepsNothing(known: Known, look: Mark, seen = new Set<string>()): boolean {
     // A hostile page can make comments answer each other in a ring.
     seen.add(known.key);
     for (const under of ledger.under(known.key)) {
       if (seen.has(under.key)) continue;
-      if (markOf(under.key) !== markOf(known.key) || !keepsNothing(under, seen)) return false;
+      if (!goesWith(markOf(under), look) || !keepsNothing(under, look, seen)) return false;
     }
     return true;
   }
 
   function unmark(key: string): void {
-    for (const element of marks.get(key)?.elements ?? []) lift(element);
-    marks.delete(key);
-  }
-
-  function lift(element: Element): void {
-    takeMark(element, attributeName);
-    owners.delete(element);
+    marked.lift(key);
+    looksNow.delete(key);
   }
 
   return {
@@ -288,12 +301,28 @@ export function createFold(
     touch,
     release,
     contest,
+    dress(nextLook, leaves) {
+      if (nextLook === look && leaves === leavesLines) return;
+      look = nextLook;
+      leavesLines = leaves;
+      for (const key of verdicts.keys()) touch(key);
+    },
     write,
     open(original, open) {
       if (open) opened.add(original);
       else opened.delete(original);
       staleGroups.add(original);
-      for (const key of copies.get(original) ?? []) askFor(key);
+      for (const key of copies.get(original) ?? []) {
+        openedAlone.delete(key);
+        askFor(key);
+      }
+    },
+    openLine(element) {
+      const key = marked.keyOf(element);
+      if (key === undefined || looksNow.get(key) !== 'line') return false;
+      openedAlone.add(key);
+      askFor(key);
+      return true;
     },
     showAll(shown) {
       showsAll = shown;
@@ -301,8 +330,14 @@ export function createFold(
         // "Hide again" hides what was opened by hand too.
         for (const original of opened) staleGroups.add(original);
         opened.clear();
+        openedAlone.clear();
       }
       for (const key of verdicts.keys()) askFor(key);
+    },
+    print(printing) {
+      if (printing === isPrinting) return;
+      isPrinting = printing;
+      for (const key of verdicts.keys()) touch(key);
     },
     get showsAll() {
       return showsAll;
@@ -312,12 +347,15 @@ export function createFold(
     },
     get hidden() {
       let count = 0;
-      for (const { mark } of marks.values()) if (mark === 'hidden') count++;
+      for (const mark of looksNow.values()) if (isFolded(mark)) count++;
       return count;
     },
-    marks: element => owners.has(element),
+    isCopy: key => verdicts.has(key),
+    originalOf: key => verdicts.get(key)?.original ?? undefined,
+    marks: element => marked.keyOf(element) !== undefined,
     clear() {
-      for (const key of [...marks.keys()]) unmark(key);
+      marked.clear();
+      looksNow.clear();
       sheets.clear();
     },
   };
@@ -326,4 +364,14 @@ export function createFold(
     manners.set(key, 'at once');
     touch(key);
   }
+}
+
+/** Looks as copies do, and was not opened. */
+function isFolded(mark: Mark | null | undefined): boolean {
+  return mark !== null && mark !== undefined && mark !== 'shown';
+}
+
+/** Whether a reply that looks so is seen no less when all of the comment over it looks `whole`. */
+function goesWith(reply: Mark | null, whole: Mark): boolean {
+  return reply === whole || (reply === 'hidden' && whole === 'line');
 }

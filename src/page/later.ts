@@ -1,15 +1,22 @@
-import { inUse } from './use.ts';
+import { openShadow, type ShadowOf } from './dom.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
+import { inUse, rootsAround } from './use.ts';
 
 /** Copies that are to be hidden once the reader is not looking at them or doing something there. */
 export interface Later {
-  /** Waits until `elements` are out of view and not in use; then says so, once. */
-  wait(key: string, elements: readonly Element[]): void;
+  /**
+   * Waits until `elements` are out of view, above it where they are to be `passed`, and not in use;
+   * then says so, once.
+   */
+  wait(key: string, elements: readonly Element[], passed: boolean): void;
   forget(key: string): void;
 }
 
 interface Waiting {
   readonly key: string;
   readonly elements: readonly Element[];
+  readonly passed: boolean;
+  /** Those in view, or below it where they are to be passed. */
   readonly inView: Set<Element>;
   /** The browser has told of each element where it is. */
   told: number;
@@ -23,19 +30,23 @@ export function createLater(
   document: Document,
   onFree: (keys: readonly string[]) => void,
   signal: AbortSignal,
+  shadowOf: ShadowOf = openShadow,
 ): Later {
   const view = document.defaultView as Window & typeof globalThis;
   const byKey = new Map<string, Waiting>();
   const byElement = new Map<Element, Waiting>();
   let observer: IntersectionObserver | undefined;
   let listening: AbortController | undefined;
+  /** Where the ends of a use are heard: what media do is not heard outside of their shadow root. */
+  const heard = new Set<Document | ShadowRoot>();
 
   function look(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
       const waiting = byElement.get(target);
       if (!waiting) continue;
       waiting.told += 1;
-      if (isIntersecting) waiting.inView.add(target);
+      const isBelow = boundingClientRect.top > (rootBounds?.top ?? 0);
+      if (isIntersecting || (waiting.passed && isBelow)) waiting.inView.add(target);
       else waiting.inView.delete(target);
     }
     check();
@@ -49,18 +60,23 @@ export function createLater(
 
   function isFree({ elements, inView, told }: Waiting): boolean {
     if (told < elements.length || inView.size > 0) return false;
-    return !elements.some(element => inUse(element, document));
+    return !elements.some(element => inUse(element, document, shadowOf));
   }
 
   function start(): void {
     if (observer) return;
     observer = new view.IntersectionObserver(look);
     listening = new AbortController();
-    for (const end of ends) {
-      // The focus has moved on, and the selection is made, only after the event.
-      const soon = () => view.setTimeout(check);
-      document.addEventListener(end, soon, { capture: true, signal: listening.signal });
-    }
+    hear(document);
+  }
+
+  function hear(root: Document | ShadowRoot): void {
+    if (!listening || heard.has(root)) return;
+    heard.add(root);
+    // The focus has moved on, and the selection is made, only after the event.
+    const soon = () => view.setTimeout(check);
+    const { signal } = listening;
+    for (const end of ends) root.addEventListener(end, soon, { capture: true, signal });
   }
 
   function stop(): void {
@@ -68,6 +84,7 @@ export function createLater(
     listening?.abort();
     observer = undefined;
     listening = undefined;
+    heard.clear();
   }
 
   function forget(key: string): void {
@@ -86,15 +103,17 @@ export function createLater(
   });
 
   return {
-    wait(key, elements) {
+    wait(key, elements, passed) {
       if (signal.aborted || isSame(byKey.get(key)?.elements, elements)) return;
       forget(key);
       start();
-      const waiting = { key, elements, inView: new Set<Element>(), told: 0 };
+      const waiting = { key, elements, passed, inView: new Set<Element>(), told: 0 };
       byKey.set(key, waiting);
       for (const element of elements) {
         byElement.set(element, waiting);
         observer?.observe(element);
+        for (const root of rootsAround(element)) hear(root);
+        for (const root of shadowRootsIn(element, shadowOf)) hear(root);
       }
     },
     forget,

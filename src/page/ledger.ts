@@ -41,11 +41,12 @@ export interface Ledger {
   /** Takes comments whose nodes were moved out of the order, until they are put again. */
   lift(elements: Iterable<Element>): void;
   /**
-   * Forgets the nodes that left the document. If other comments came in their place, or the list
-   * is known to recycle, they were shown: they stay in the thread as key and position, up to a
-   * bound. Else the site took them back, and they leave.
+   * Forgets the nodes that left the document. Where a list that draws a part of itself has drawn
+   * others in their place, or the list is known to recycle, they were shown: they stay in the
+   * thread as key and position, up to a bound. Else the site took them back, and they leave; those
+   * that come back after all tell that the list recycles.
    */
-  sweep(othersCame: boolean): void;
+  sweep(othersCame: boolean, drawsPart: boolean): void;
   /**
    * All that changed at a time has been told. Where some of the comments that lost their nodes
    * came back at once, the list was drawn anew; the site took back those that did not.
@@ -66,6 +67,8 @@ export interface Ledger {
   /** The comment whose element holds `node` most closely. */
   holding(node: Node): Known | undefined;
   all(): readonly Known[];
+  /** The list is known to show a part of itself, and to use its nodes again. */
+  readonly recycles: boolean;
 }
 
 /** Comments without a node that are remembered; the oldest go first. */
@@ -240,7 +243,7 @@ export function createLedger(): Ledger {
     else forget(entry.key);
   }
 
-  function sweep(othersCame: boolean): void {
+  function sweep(othersCame: boolean, drawsPart: boolean): void {
     const away = [...byElement.values()].filter(({ element }) => !isInDocument(element));
     if (away.length === 0) return;
     // A list that shows a part of itself lets go at its ends; what goes from between was deleted.
@@ -249,8 +252,9 @@ export function createLedger(): Ledger {
     const between = new Set(first < 0 ? [] : order.slice(first, last));
     for (const entry of away) {
       drop(entry);
-      if (recycles || (othersCame && !between.has(entry))) retire(entry);
-      else forget(entry.key);
+      const isReplaced = othersCame && !between.has(entry);
+      if (recycles || isReplaced) retire(entry);
+      if (!recycles && !(isReplaced && drawsPart)) forget(entry.key);
     }
     order = order.filter(entry => byKey.get(entry.key) === entry);
   }
@@ -310,7 +314,7 @@ export function createLedger(): Ledger {
     sweep,
     endRound,
     turnPage() {
-      sweep(false);
+      sweep(false, false);
       for (const key of gone.keys()) forget(key);
       gone.clear();
       recycles = false;
@@ -351,6 +355,9 @@ export function createLedger(): Ledger {
       return undefined;
     },
     all: () => order,
+    get recycles() {
+      return recycles;
+    },
   };
 }
 

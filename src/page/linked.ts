@@ -1,3 +1,4 @@
+import { contains } from './dom.ts';
 import type { Reading } from './pattern.ts';
 
 /** Shorter ids than this stand in addresses for other things, such as the number of a page. */
@@ -18,7 +19,7 @@ export function linkedBy(document: Document): (reading: Reading) => boolean {
   const named = new Set(parts.filter(part => part.length >= shortestId));
   const target = targetOf(document, fragment);
   return ({ element, id }) => {
-    if (target && element.contains(target)) return true;
+    if (target && contains(element, target)) return true;
     if (id === undefined) return false;
     return named.has(id) || (id.includes('/') && isSamePlace(id, address));
   };

@@ -1,11 +1,17 @@
 import type { Folded } from './fold.ts';
 import { createHosts } from './hosts.ts';
 import { createMarker, type Marker, type MarkerWords } from './marker.ts';
+import { rootOf } from './node.ts';
 
 /** The markers of a page, one for each original that has copies. */
 export interface Markers {
   show(groups: Iterable<Folded>): void;
   restore(): void;
+  has(original: string): boolean;
+  /** The original whose marker the reader has the focus on. */
+  focused(): string | undefined;
+  /** Takes the focus to a marker, and the marker into view. */
+  focus(original: string): void;
   /** Whether `element` is the host of one of ours. */
   owns(element: Element): boolean;
   clear(): void;
@@ -35,19 +41,32 @@ export function createMarkers(
   return {
     show(groups) {
       for (const { key, original, copies, open } of groups) {
-        if (!original || copies === 0) {
+        if (!original || copies.length === 0) {
           hosts.remove(key);
           shown.delete(key);
           continue;
         }
         const marker = shown.get(key)?.marker ?? make(key);
         shown.set(key, { marker, open });
-        marker.update(copies, open);
+        marker.update(
+          copies.map(({ element }) => element),
+          open,
+        );
         hosts.put(original, marker.host);
       }
     },
+    has: key => shown.has(key),
+    focused() {
+      for (const [key, { marker }] of shown) if (hasFocus(marker.host)) return key;
+      return undefined;
+    },
+    focus: key => shown.get(key)?.marker.focus(),
     restore: hosts.restore,
     owns: hosts.owns,
     clear: hosts.clear,
   };
+}
+
+function hasFocus(host: Element): boolean {
+  return (rootOf(host) as Document | ShadowRoot).activeElement === host;
 }

@@ -48,8 +48,7 @@ export function createNote(
   let act = actions.deny;
   // The button is never moved: the reader may have the focus on it.
   line.append(text, ' ', button);
-  enclose(host, style).append(line);
-  host.style.setProperty('display', 'block', 'important');
+  enclose(host, style, 'display: block !important;').append(line);
 
   function write(words: readonly (Node | string)[], name: string, action: () => void): void {
     act = action;

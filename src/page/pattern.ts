@@ -7,12 +7,16 @@ import {
   composedClosest,
   contains,
   first,
+  hostOf,
   is,
   isElement,
+  openShadow,
   outer,
   type Root,
+  type ShadowOf,
 } from './dom.ts';
 import { type Field, parseCount, parseName, parseRating, readField } from './field.ts';
+import { rootOf } from './node.ts';
 import { parentOf, type Units } from './parent.ts';
 import { readWords } from './read.ts';
 import { parseSelectors, select } from './select.ts';
@@ -58,15 +62,20 @@ export interface Pattern {
   read(element: Element): Reading | null;
 }
 
-/** Makes a pattern of rules. Each selector is parsed once; nothing of the page is kept. */
-export function createPattern(finder: Pattern['finder'], rules: readonly Rule[]): Pattern {
+/**
+ * Makes a pattern of rules, which steps into the shadow roots that `shadowOf` knows. Each selector
+ * is parsed once; nothing of the page is kept.
+ */
+export function createPattern(
+  finder: Pattern['finder'],
+  rules: readonly Rule[],
+  shadowOf: ShadowOf = openShadow,
+): Pattern {
   const unit = rules.map(rule => rule.unit).join(', ');
   const enter = rules.flatMap(rule => rule.enter ?? []).join(', ');
-  const parts = rules.map(rule => compile(rule, unit));
+  const parts = rules.map(rule => compile(rule, unit, shadowOf));
   const isUnit = (element: Element) =>
-    parts.some(
-      part => is(element, part.rule.unit) && !(part.rule.not && is(element, part.rule.not)),
-    );
+    parts.some(({ rule }) => belongs(element, rule) && !(rule.not && is(element, rule.not)));
 
   function elements(root: Root): Element[] {
     const self = isElement(root) && isUnit(root) ? [root] : [];
@@ -74,16 +83,17 @@ export function createPattern(finder: Pattern['finder'], rules: readonly Rule[])
   }
 
   function under(root: Root): Element[] {
-    const inner = isElement(root) && root.shadowRoot && enter && is(root, enter);
-    const entered = inner && root.shadowRoot ? under(root.shadowRoot) : [];
-    return entered.concat(
-      all(root, enter ? `${unit}, ${enter}` : unit).flatMap(element => {
-        const own = isUnit(element) ? [element] : [];
-        return enter && element.shadowRoot && is(element, enter)
-          ? [...own, ...under(element.shadowRoot)]
-          : own;
-      }),
+    const inner = isElement(root) ? entered(root) : [];
+    return inner.concat(
+      all(root, enter ? `${unit}, ${enter}` : unit).flatMap(element =>
+        isUnit(element) ? [element, ...entered(element)] : entered(element),
+      ),
     );
+  }
+
+  function entered(host: Element): Element[] {
+    const shadow = enter && is(host, enter) ? shadowOf(host) : null;
+    return shadow ? under(shadow) : [];
   }
 
   const around = (element: Element): Element | null => {
@@ -96,7 +106,7 @@ export function createPattern(finder: Pattern['finder'], rules: readonly Rule[])
   };
 
   function read(element: Element): Reading | null {
-    const part = parts.find(({ rule }) => is(element, rule.unit));
+    const part = parts.find(({ rule }) => belongs(element, rule));
     if (!part || (part.rule.not && is(element, part.rule.not))) return null;
     const units: Units = { isUnit, around, under: elements, depthField: part.depth };
     const facts = part.read(element);
@@ -104,6 +114,14 @@ export function createPattern(finder: Pattern['finder'], rules: readonly Rule[])
   }
 
   return { finder, rules, elements, around, read };
+}
+
+/** Whether `element` is one of the rule's, and stands where its units are. */
+function belongs(element: Element, { unit, within }: Rule): boolean {
+  if (!is(element, unit)) return false;
+  if (within === undefined) return true;
+  const host = hostOf(rootOf(element));
+  return host !== null && is(host, within);
 }
 
 type Facts = Omit<Reading, 'element' | 'parent'>;
@@ -114,12 +132,13 @@ interface Part {
   depth(unit: Element): number | undefined;
 }
 
-function compile(rule: Rule, units: string): Part {
+function compile(rule: Rule, units: string, shadowOf: ShadowOf): Part {
   const field = (source: string | undefined) => {
     const alternatives = source === undefined ? [] : parseSelectors(source);
     return (unit: Element) => {
       const at = rule.head ? before(unit) : unit;
-      return at ? readField(at, alternatives, at === unit ? mine(unit) : () => true) : undefined;
+      const isMine = at === unit ? mine(unit) : () => true;
+      return at ? readField(at, alternatives, isMine, shadowOf) : undefined;
     };
   };
   const mine = (unit: Element) => (found: Element) => closest(found, units) === unit;
@@ -134,12 +153,12 @@ function compile(rule: Rule, units: string): Part {
 
   function read(unit: Element): Facts | null {
     const body = firstFound(bodies, selector =>
-      run(unit, select(unit, selector, mine(unit)), rest),
+      run(unit, select(unit, selector, mine(unit), shadowOf), rest),
     );
     if (body.length === 0) return null;
     const [who, when] = [author(unit), time(unit)];
     const apart = new Set([who, when].flatMap(field => (field ? [field.element] : [])));
-    const words = readWords(body, drop, apart);
+    const words = readWords(body, drop, apart, shadowOf);
     if (words.text === '' && words.images.length + words.code.length === 0) return null;
     const alone = body.every(part => part !== unit && first(part, units) === null);
     return {

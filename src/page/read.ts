@@ -1,4 +1,5 @@
-import { attribute, first, is, isElement, tagOf, walk } from './dom.ts';
+import { attribute, first, is, isElement, openShadow, type ShadowOf, tagOf, walk } from './dom.ts';
+import { mayHost } from './shadow-roots.ts';
 import { isAction } from './structure/words.ts';
 
 /** What the words of a comment come to. */
@@ -11,15 +12,19 @@ export interface Words {
 
 /**
  * Reads the words under `roots`, one after another, without what `drop` matches and what stands
- * `apart`. Line breaks come
- * from `<br>` and block elements; nothing is laid out for it.
+ * `apart`. Line breaks come from `<br>` and block elements; nothing is laid out for it. What an
+ * element shows in a shadow root is read before what it holds, and in place of what has no slot.
  */
 export function readWords(
   roots: readonly Element[],
   drop: string | undefined,
   apart: ReadonlySet<Element> = new Set(),
+  shadowOf: ShadowOf = openShadow,
 ): Words {
-  const found: Found = { lines: new Lines(), links: [], images: [], code: [], signs: [], apart };
+  const found: Found = {
+    ...{ lines: new Lines(), links: [], images: [], code: [], signs: [] },
+    ...{ apart, shadowOf },
+  };
   for (const root of roots) {
     readUnder(root, drop, found);
     found.lines.break();
@@ -36,15 +41,19 @@ interface Found {
   /** Names of emoji that are no letters: said only where nothing else is. */
   readonly signs: string[];
   readonly apart: ReadonlySet<Element>;
+  readonly shadowOf: ShadowOf;
 }
 
-function readUnder(root: Element, drop: string | undefined, found: Found): void {
+function readUnder(root: Element | ShadowRoot, drop: string | undefined, found: Found): void {
+  const inner = isElement(root) && mayHost(root) ? found.shadowOf(root) : null;
+  if (inner) readUnder(inner, drop, found);
+  if (inner && first(inner, 'slot') === null) return;
   const walker = walk(root);
   const open: Element[] = [];
   for (let node = step(walker, true, open, found); node; ) {
     const entered = isElement(node)
       ? enter(node, drop, found)
-      : say(node, open.at(-1) ?? root, found);
+      : say(node, open.at(-1) ?? (isElement(root) ? root : null), found);
     if (entered) open.push(node as Element);
     node = step(walker, entered, open, found);
   }
@@ -67,9 +76,9 @@ function step(walker: TreeWalker, into: boolean, open: Element[], found: Found):
   }
 }
 
-function say(node: Node, parent: Element, { lines }: Found): false {
+function say(node: Node, parent: Element | null, { lines }: Found): false {
   const text = node.nodeValue ?? '';
-  if (tagOf(parent) === 'pre') lines.verbatim(text);
+  if (parent && tagOf(parent) === 'pre') lines.verbatim(text);
   else lines.say(text);
   return false;
 }
@@ -87,7 +96,10 @@ function enter(element: Element, drop: string | undefined, found: Found): boolea
   if (tag === 'img') picture(element, found);
   if (media.has(tag))
     note(found.images, attribute(element, 'src') ?? attribute(element, 'data'), /./);
-  return !media.has(tag) && tag !== 'img';
+  if (media.has(tag) || tag === 'img') return false;
+  const inner = mayHost(element) ? found.shadowOf(element) : null;
+  if (inner) readUnder(inner, drop, found);
+  return inner === null || first(inner, 'slot') !== null;
 }
 
 function leave(element: Element | undefined, { lines }: Found): void {

@@ -1,5 +1,7 @@
+import { openShadow, type ShadowOf } from './dom.ts';
 import { findInSteps } from './find.ts';
 import type { Pattern } from './pattern.ts';
+import { createRoots } from './roots.ts';
 import { inSlices } from './slices.ts';
 import { watch } from './watch.ts';
 
@@ -10,36 +12,51 @@ const lastWaitMs = 8000;
 /**
  * Waits until `document` has comments and answers with where they are; null once `signal` is
  * aborted. Looks `now` or after the next change, and again only after further changes, so that
- * a page at rest costs nothing.
+ * a page at rest costs nothing. Each look that finds nothing is told by `onNothing`.
  */
 export async function seek(
   document: Document,
   first: 'now' | 'after a change',
   signal: AbortSignal,
+  shadowOf: ShadowOf = openShadow,
+  onNothing: () => void = () => undefined,
 ): Promise<Pattern | null> {
-  const view = document.defaultView;
+  const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view || signal.aborted) return null;
   const found = new AbortController();
   const life = AbortSignal.any([signal, found.signal]);
   let wake = () => {};
   const changes = watch(document, view, () => wake(), life);
+  const roots = createRoots(view, shadowOf, inner => changes.follow(inner), life);
   life.addEventListener('abort', () => wake());
   const nextChange = () =>
     new Promise<void>(resolve => {
       wake = resolve;
+      if (life.aborted) resolve();
     });
+
+  function* follow(): Generator<void, null> {
+    yield* roots.scan(document);
+    return null;
+  }
+  function* look(): Generator<void, Pattern | null> {
+    const pattern = yield* findInSteps(document, document.location.href, shadowOf);
+    return pattern && pattern.elements(document).length > 0 ? pattern : null;
+  }
 
   let waitMs = firstWaitMs;
   if (first === 'after a change') await nextChange();
   while (!life.aborted) {
+    await attempt(follow(), view, life);
     changes.take();
     // What happens while we look counts: the place may have been looked at already.
     const change = nextChange();
-    const pattern = await look(document, view, life);
+    const pattern = await attempt(look(), view, life);
     if (pattern) {
       found.abort();
       return pattern;
     }
+    onNothing();
     await change;
     await rest(view, waitMs);
     waitMs = Math.min(waitMs * 2, lastWaitMs);
@@ -52,22 +69,21 @@ function rest(view: Window, ms: number): Promise<void> {
 }
 
 /**
- * Looks once, in slices, since a large page takes longer than a frame. A page that the finder
- * stumbles over has no comments yet: it is looked at again when it changes.
+ * Does it in slices, since a large page takes longer than a frame. A page that the finder stumbles
+ * over has no comments yet: it is looked at again when it changes.
  */
-async function look(
-  document: Document,
+async function attempt(
+  steps: Generator<void, Pattern | null>,
   view: Window,
   signal: AbortSignal,
 ): Promise<Pattern | null> {
-  let pattern: Pattern | null = null;
-  function* steps(): Generator<void> {
-    pattern = yield* findInSteps(document, document.location.href);
-    if (pattern && pattern.elements(document).length === 0) pattern = null;
+  let answer: Pattern | null = null;
+  function* work(): Generator<void> {
+    answer = yield* steps;
   }
   try {
-    await inSlices(steps(), () => undefined, view, signal);
-    return pattern;
+    await inSlices(work(), () => undefined, view, signal);
+    return answer;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { all } from './dom.ts';
+import { all, type ShadowOf } from './dom.ts';
 
 /** A selector of a rule, cut at the shadow roots it steps into. */
 export interface Selector {
@@ -23,11 +23,15 @@ export function select(
   unit: Element,
   { steps }: Selector,
   mine: (found: Element) => boolean,
+  shadowOf: ShadowOf,
 ): Element[] {
   const [head = ':scope', ...deeper] = steps;
   let found = head === ':scope' ? [unit] : all(unit, head).filter(mine);
   for (const step of deeper)
-    found = found.flatMap(host => (host.shadowRoot ? all(host.shadowRoot, step) : []));
+    found = found.flatMap(host => {
+      const shadow = shadowOf(host);
+      return shadow ? all(shadow, step) : [];
+    });
   return found;
 }
 

@@ -1,16 +1,15 @@
 /**
  * Gives `host` a closed shadow root, which the page's scripts cannot look into, with a
- * stylesheet; page rules that match any child of a comment do not reach the host.
+ * stylesheet. `box` is how the host itself is laid out, in declarations that must be important:
+ * then no rule of the page that matches any child of a comment wins over them.
  *
  * A sheet of the user's origin does not reach into shadow roots in Chromium 156 (it does in
  * Firefox 153); a style element made by a content script works in both, under any policy of
  * the page.
  */
-export function enclose(host: HTMLElement, style: string): ShadowRoot {
-  host.style.setProperty('all', 'initial', 'important');
-  host.style.setProperty('color', 'inherit', 'important');
+export function enclose(host: HTMLElement, style: string, box: string): ShadowRoot {
   const sheet = host.ownerDocument.createElement('style');
-  sheet.textContent = style;
+  sheet.textContent = `:host { all: initial !important; color: inherit !important; ${box} }\n${style}`;
   const root = host.attachShadow({ mode: 'closed' });
   root.append(sheet);
   return root;

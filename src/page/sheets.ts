@@ -1,5 +1,6 @@
-import style from './fold.css?inline';
+import foldStyle from './fold.css?inline';
 import { rootOf } from './node.ts';
+import paintStyle from './paint.css?inline';
 
 /** The stylesheet in shadow trees, where the one of the document does not reach (Chromium 156). */
 export interface Sheets {
@@ -15,7 +16,7 @@ export function createSheets(document: Document): Sheets {
   function make(): CSSStyleSheet {
     const view = document.defaultView as Window & typeof globalThis;
     const made = new view.CSSStyleSheet();
-    made.replaceSync(style);
+    made.replaceSync(foldStyle + paintStyle);
     return made;
   }
 

@@ -1,3 +1,5 @@
+import { isInDocument } from './node.ts';
+
 /** Which originals the page displays at all: in a closed tab or panel they cannot be read. */
 export interface Sight {
   /** Follows an original's element until it is forgotten; an element that is followed stays so. */
@@ -34,7 +36,7 @@ export function createSight(
     for (const { target, boundingClientRect: box } of entries) {
       const key = keys.get(target);
       // What left the document is the ledger's to judge: it may be on its way to another place.
-      if (key === undefined || !target.isConnected) continue;
+      if (key === undefined || !isInDocument(target)) continue;
       const isAway = box.width === 0 && box.height === 0;
       if (isAway === away.has(key)) continue;
       if (isAway) away.add(key);

@@ -1,7 +1,9 @@
-/** What happened to a root since it was last looked at. */
+import { isElement } from './dom.ts';
+
+/** What happened to a page since it was last looked at. */
 export interface Seen {
-  /** Elements that came, outermost or not; some may have gone again. */
-  readonly added: ReadonlySet<Element>;
+  /** Elements and shadow roots that came, outermost or not; some may have gone again. */
+  readonly added: ReadonlySet<Element | ShadowRoot>;
   /** Nodes whose text or children changed. */
   readonly touched: ReadonlySet<Node>;
   /** Elements on which our attribute was written by another. */
@@ -22,6 +24,8 @@ export interface Watch {
    * cheap on its comments.
    */
   watchClosely(home: Node, attribute: string): void;
+  /** Sees what happens in a shadow root too, closely or not; what stands in it came just now. */
+  follow(root: ShadowRoot, attribute?: string): void;
 }
 
 /** Above this many records a bulk pass is cheaper than going through them one by one. */
@@ -40,6 +44,8 @@ export function watch(
   let records: MutationRecord[] = [];
   let overflow = false;
   let timer: number | undefined;
+  /** Shadow roots that came: no record tells of them. */
+  let came: ShadowRoot[] = [];
 
   const observer = new view.MutationObserver(write);
   function write(more: readonly MutationRecord[]): void {
@@ -50,12 +56,20 @@ export function watch(
     } else if (!overflow) {
       records.push(...more);
     }
+    wake();
+  }
+  function wake(): void {
     timer ??= view.setTimeout(() => {
       timer = undefined;
       onSeen();
     }, settleMs);
   }
-  observer.observe(root, { childList: true, subtree: true });
+  function observe(node: Node, attribute?: string): void {
+    const close =
+      attribute === undefined ? {} : { characterData: true, attributeFilter: [attribute] };
+    observer.observe(node, { childList: true, subtree: true, ...close });
+  }
+  observe(root);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);
@@ -63,8 +77,9 @@ export function watch(
 
   return {
     take() {
-      const seen = sum(records, overflow);
+      const seen = sum(records, came, overflow);
       records = [];
+      came = [];
       overflow = false;
       view.clearTimeout(timer);
       timer = undefined;
@@ -76,14 +91,13 @@ export function watch(
       observer.takeRecords();
     },
     watchClosely(home, attribute) {
+      if (!signal.aborted) observe(home, attribute);
+    },
+    follow(inner, attribute) {
       if (signal.aborted) return;
-      const attributeFilter = [attribute];
-      observer.observe(home, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-        attributeFilter,
-      });
+      observe(inner, attribute);
+      came.push(inner);
+      wake();
     },
   };
 }
@@ -91,9 +105,13 @@ export function watch(
 /** Long enough to gather one burst of changes, short enough not to be seen. */
 const settleMs = 30;
 
-function sum(records: readonly MutationRecord[], everything: boolean): Seen {
-  const added = new Set<Element>();
-  const touched = new Set<Node>();
+function sum(
+  records: readonly MutationRecord[],
+  came: readonly ShadowRoot[],
+  everything: boolean,
+): Seen {
+  const added = new Set<Element | ShadowRoot>(came);
+  const touched = new Set<Node>(came);
   const marked = new Set<Element>();
   let removed = false;
   for (const { type, target, addedNodes, removedNodes } of records) {
@@ -102,7 +120,7 @@ function sum(records: readonly MutationRecord[], everything: boolean): Seen {
       continue;
     }
     touched.add(target);
-    for (const node of addedNodes) if (node.nodeType === 1) added.add(node as Element);
+    for (const node of addedNodes) if (isElement(node)) added.add(node);
     if (removedNodes.length > 0) removed = true;
   }
   return { added, touched, marked, removed: removed || everything, everything };

@@ -2,7 +2,7 @@
  * Where comments stand, as data: a site rule says it of a platform, the structural finder says it
  * of the page it has read, a reader says it by pointing.
  *
- * A selector is CSS. Inside a unit it may start with `:scope`, and ` >>> ` steps into the open
+ * A selector is CSS. Inside a unit it may start with `:scope`, and ` >>> ` steps into the
  * shadow root of what stands before it. A field is a selector, an attribute (`@data-author`, of the
  * unit itself), or both (`time@datetime`); without an attribute it is the element's text. Of
  * `@class~depth` the number after that word is taken. Where a field names several, as `a | b`, the
@@ -42,8 +42,10 @@ export interface Rule {
      * it is at the top if `orTop`, else its parent is unknown.
      */
     | { readonly depth: string; readonly orTop?: boolean };
-  /** Hosts of open shadow roots in which units stand. */
+  /** Hosts of shadow roots in which units, or further such hosts, stand. */
   readonly enter?: string;
+  /** Only what stands directly in a shadow root of these hosts is a unit. */
+  readonly within?: string;
 }
 
 /** What tells a platform, and what its rule was written from. */

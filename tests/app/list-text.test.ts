@@ -9,18 +9,23 @@ const group = (snippet: string, change: Partial<PlacedGroup> = {}): PlacedGroup 
   snippet,
   times: 3,
   reasons: ['exact', 'template'],
-  authors: 2,
+  authors: [
+    { name: 'ann', comments: 2 },
+    { name: 'bob', comments: 1 },
+  ],
   ...change,
 });
 const times = (count: number) => `×${count}`;
 
 test('as text, one line each', () => {
-  expect(listText([group('one'), group('two')], 'text', times)).toBe('×3\tone\n×3\ttwo\n');
+  expect(listText([group('one'), group('two')], 'text', times)).toBe(
+    '×3\tone\tann ×2, bob\n×3\ttwo\tann ×2, bob\n',
+  );
 });
 
 test('as JSON, with nothing lost', () => {
-  expect(JSON.parse(listText([group('a "b"', { authors: null })], 'json', times))).toEqual([
-    { times: 3, text: 'a "b"', reasons: ['exact', 'template'], accounts: null },
+  expect(JSON.parse(listText([group('a "b"', { authors: [] })], 'json', times))).toEqual([
+    { times: 3, text: 'a "b"', reasons: ['exact', 'template'], accounts: [] },
   ]);
 });
 
@@ -34,6 +39,6 @@ test.each([
   ['@SUM(A1)', "'@SUM(A1)"],
 ])('as CSV, %s runs nothing', (text, cell) => {
   expect(listText([group(text)], 'csv', times)).toBe(
-    `times,text,reasons,accounts\r\n3,${cell},exact; template,2\r\n`,
+    `times,text,reasons,accounts,names\r\n3,${cell},exact; template,2,ann ×2; bob\r\n`,
   );
 });

@@ -10,8 +10,15 @@ import {
 } from '../../src/app/messages.ts';
 
 describe('the door of the background', () => {
-  const counts = { read: 4, copies: 2, hidden: 1 };
-  const choice = { fingerprint: '1z-4-a0', to: 'never' };
+  const counts = {
+    read: 4,
+    copies: 2,
+    hidden: 1,
+    reasons: { exact: 2 },
+    weight: 700,
+    met: { 'a-1': 2 },
+  };
+  const choice = { fingerprint: '1z-4-a0', to: 'never', length: 40 };
   const patch = { site: 'example.com', change: { on: false }, tab: 3 };
 
   it.each([
@@ -20,6 +27,12 @@ describe('the door of the background', () => {
     ['count', counts],
     ['patch', patch],
     ['choose', choice],
+    ['patchAll', { level: 'exact' }],
+    ['history', 'keep none'],
+    ['restore', { sites: { 'a.example': { on: false } }, texts: {}, history: {} }],
+    ['pause', 'session'],
+    ['pause', 'until resumed'],
+    ['pause', null],
     ['choose', { ...choice, to: null }],
   ] as const)('lets %s in', (name, body) => {
     expect(backgroundDoor[name](body)).toEqual(body ?? null);
@@ -33,6 +46,17 @@ describe('the door of the background', () => {
     ['count', { ...counts, hidden: Number.NaN }],
     ['count', { ...counts, hidden: '1' }],
     ['count', { read: 4 }],
+    ['count', { ...counts, reasons: { exact: -1 } }],
+    ['count', { ...counts, weight: 0.5 }],
+    ['patchAll', { level: 'all' }],
+    ['patchAll', null],
+    ['pause', 'for ever'],
+    ['history', 'all'],
+    ['restore', { sites: { 'a.example': { run: 'x' } } }],
+    ['restore', null],
+    ['count', { ...counts, met: { 'a text': 1 } }],
+    ['choose', { ...choice, length: -1 }],
+    ['pause', true],
     ['patch', { ...patch, site: 'Example.com/' }],
     ['patch', { ...patch, site: 'x'.repeat(10_000_000) }],
     ['patch', { ...patch, change: { on: 'no' } }],
@@ -57,10 +81,29 @@ describe('the door of the content script', () => {
   it.each([
     ['showAll', 'yes'],
     ['jump', 7],
+    ['deny', null],
+    ['paused', 'yes'],
+    ['levels', {}],
+    ['step', 'sideways'],
+    ['step', null],
+    ['atComment', 'delete'],
+    ['atComment', 'toString'],
     ['unstored', { on: 2 }],
     ['report', {}],
   ] as const)('turns %s with %j away', (name, body) => {
     expect(contentDoor[name](body)).toBeUndefined();
+  });
+});
+
+describe('the door of the content script, for what a reader asks', () => {
+  it.each([
+    ['step', 'next'],
+    ['step', 'previous'],
+    ['atComment', 'show'],
+    ['atComment', 'never'],
+    ['atComment', 'always'],
+  ] as const)('lets %s with %j in', (name, body) => {
+    expect(contentDoor[name](body)).toBe(body);
   });
 });
 
@@ -78,6 +121,10 @@ describe('answering', () => {
       count: vi.fn(() => null),
       leave: vi.fn(() => null),
       patch: vi.fn(() => null),
+      patchAll: vi.fn(() => null),
+      pause: vi.fn(() => null),
+      restore: vi.fn(() => null),
+      history: vi.fn(() => null),
       choose: vi.fn(() => null),
       ...handlers,
     };
@@ -104,16 +151,18 @@ describe('answering', () => {
   });
 
   it('brings the answer, later', async () => {
-    const { hear } = listen({ join: async () => ({ site: 'example.com', unstored: {} }) });
+    const { hear } = listen({
+      join: async () => ({ site: 'example.com', unstored: {}, paused: false }),
+    });
     const answered = await new Promise(resolve => {
       expect(hear({ name: 'join', body: null }, { id: 'us' }, vi.fn(resolve))).toBe(true);
     });
-    expect(answered).toEqual({ done: { site: 'example.com', unstored: {} } });
+    expect(answered).toEqual({ done: { site: 'example.com', unstored: {}, paused: false } });
   });
 
   it('says so where the handler fails, so that the caller does not wait for ever', async () => {
     const { hear } = listen({ count: () => Promise.reject(new Error('storage is full')) });
-    const body = { read: 1, copies: 0, hidden: 0 };
+    const body = { read: 1, copies: 0, hidden: 0, reasons: {}, weight: 0, met: {} };
     const answered = await new Promise(resolve => {
       hear({ name: 'count', body }, { id: 'us' }, vi.fn(resolve));
     });

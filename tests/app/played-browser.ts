@@ -1,6 +1,13 @@
-import type { FrameReport, PatchBody } from '../../src/app/messages.ts';
-import { applyPatch, storageKey } from '../../src/app/settings.ts';
+import type { Storage } from 'webextension-polyfill';
+import { type Kept, storeAll } from '../../src/app/backup.ts';
+import { forgetHistory, keepHistory } from '../../src/app/history.ts';
+import type { HistoryWish, PatchBody } from '../../src/app/messages.ts';
+import { type Pause, pauseKey } from '../../src/app/pause.ts';
+import type { FrameAnswer } from '../../src/app/report.ts';
+import type { SitePatch } from '../../src/app/settings.ts';
+import { storePatch } from '../../src/app/store.ts';
 import { tabKey } from '../../src/app/tab.ts';
+import type { LevelCounts } from '../../src/page/levels.ts';
 import { messagesOf } from './words.ts';
 
 type Listener = (...args: never[]) => void;
@@ -26,6 +33,16 @@ export function playedBrowser() {
   const updated = event();
   const added = event();
   const removed = event();
+  /** `storage.local` as the background has it. */
+  const writable = {
+    get: async (keys: null | string | string[]) => fake.api.storage.local.get(keys),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) fake.setLocal(key, value);
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) fake.removeLocal(key);
+    },
+  } as unknown as Storage.StorageArea;
   const fake = {
     tab: { id: 4, url: 'https://news.example/a', incognito: false, status: 'complete' } as {
       id: number;
@@ -42,7 +59,11 @@ export function playedBrowser() {
     /** Whether the toolbar shows our button; null where there is none. */
     pinned: false as boolean | null,
     /** What each frame's content script answers; a frame that is not here does not listen. */
-    frames: new Map<number, () => FrameReport | null>(),
+    frames: new Map<number, () => FrameAnswer>(),
+    /** What each frame counts for the levels. */
+    levels: null as LevelCounts | null,
+    /** Settles when the frames that read know what they hold. */
+    looked: new Promise<null>(() => {}),
     /** Everything asked of frames, background, permissions and tabs. */
     sent: [] as unknown[],
     local,
@@ -84,10 +105,21 @@ export function playedBrowser() {
           fake.sent.push(message);
           if (fake.backgroundGone) throw new Error('Receiving end does not exist.');
           if (!fake.backgroundWorks) return { failed: true };
-          const { site, change } = message.body;
-          const next = applyPatch(local.get(storageKey(site)), change);
-          if (next) fake.setLocal(storageKey(site), next);
-          else fake.removeLocal(storageKey(site));
+          if (message.name === 'pause') {
+            const paused = message.body as unknown as Pause | null;
+            fake.setSession(pauseKey, paused === 'session' || undefined);
+            fake.setLocal(pauseKey, paused === 'until resumed' || undefined);
+            return { done: null };
+          }
+          if (message.name === 'history') {
+            const wish = message.body as unknown as HistoryWish;
+            if (wish === 'forget') await forgetHistory(writable);
+            else await keepHistory(writable, wish === 'keep');
+          } else if (message.name === 'restore') {
+            await storeAll(writable, message.body as unknown as Kept);
+          } else if (message.name === 'patchAll') {
+            await storePatch(writable, null, message.body as unknown as SitePatch);
+          } else await storePatch(writable, message.body.site, message.body.change);
           return { done: null };
         },
       },
@@ -104,6 +136,8 @@ export function playedBrowser() {
           const report = fake.frames.get(frameId);
           if (tab !== fake.tab.id || !report) throw new Error('Receiving end does not exist.');
           if (message.name === 'report') return { done: await report() };
+          if (message.name === 'levels') return { done: fake.levels };
+          if (message.name === 'looked') return { done: await fake.looked };
           fake.sent.push({ frame: frameId, ...message });
           return { done: null };
         },
@@ -123,7 +157,8 @@ export function playedBrowser() {
           get: async (keys: string | string[] | null) => {
             if (fake.storageBroken) throw new Error('UnknownError');
             const wanted = keys === null ? [...local.keys()] : [keys].flat();
-            return Object.fromEntries(wanted.map(key => [key, local.get(key)]));
+            const there = wanted.filter(key => local.has(key));
+            return Object.fromEntries(there.map(key => [key, local.get(key)]));
           },
         },
         session: { get: async (key: string) => ({ [key]: session.get(key) }) },

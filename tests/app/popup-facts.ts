@@ -1,8 +1,8 @@
-import type { FrameReport } from '../../src/app/messages.ts';
 import { type Facts, nothingKnown } from '../../src/app/popup/model.ts';
 import { defaults } from '../../src/app/settings.ts';
 import type { Group } from '../../src/core/report.ts';
 import type { Reason } from '../../src/core/verdict.ts';
+import type { PageReport } from '../../src/page/clean.ts';
 
 /** A group whose copies are hidden for `reasons`, one each. */
 export function group(original: string, ...reasons: readonly Reason[]): Group {
@@ -10,17 +10,27 @@ export function group(original: string, ...reasons: readonly Reason[]): Group {
     original,
     snippet: `text of ${original}`,
     copies: reasons.map((reason, place) => ({ key: `${original}-${place}`, reason })),
-    authors: null,
+    authors: [],
   };
 }
 
 /** A report that adds up: every copy hidden, unless all are shown. */
-export function report(read: number, groups: readonly Group[], showsAll = false): FrameReport {
+export function report(read: number, groups: readonly Group[], showsAll = false): PageReport {
   const copies = groups.reduce((sum, { copies }) => sum + copies.length, 0);
   const reasons: Partial<Record<Reason, number>> = {};
   for (const { reason } of groups.flatMap(({ copies }) => copies))
     reasons[reason] = (reasons[reason] ?? 0) + 1;
-  return { read, copies, hidden: showsAll ? 0 : copies, showsAll, reasons, groups };
+  return {
+    read,
+    copies,
+    hidden: showsAll ? 0 : copies,
+    showsAll,
+    ceiling: false,
+    finder: 'structure',
+    reasons,
+    weight: 500 * copies,
+    groups,
+  };
 }
 
 /** What is known of an ordinary page once everything has answered, with changes. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Facts, nothingKnown, view } from '../../src/app/popup/model.ts';
+import type { FrameAnswer } from '../../src/app/report.ts';
 import { defaults } from '../../src/app/settings.ts';
 import { facts, group, report } from './popup-facts.ts';
 
@@ -40,10 +41,13 @@ describe('what the popup says of a page', () => {
       facts({ frames: one, listens: false }),
       'comments',
     ],
-    ['frames without comments', facts({ frames: new Map([[0, null]]) }), 'none'],
+    ['frames without comments', facts({ frames: new Map([[0, 'none']]) }), 'none'],
     ['an answer awaited', facts({ listens: null, settled: false }), 'asking'],
     ['a page that still loads', facts({ listens: null }), 'asking'],
     ['another frame awaited', facts({ settled: false }), 'asking'],
+    ['a frame that still reads', facts({ frames: new Map([[0, 'reading']]) }), 'asking'],
+    ['paused on all sites', facts({ paused: true, frames: one }), 'paused'],
+    ['paused and off', facts({ paused: true, settings: { ...defaults, on: false } }), 'paused'],
     ['nobody listens', facts({ listens: false }), 'reload'],
     ['a store of extensions', facts({ site: 'addons.mozilla.org', listens: false }), 'special'],
     ['that store in a browser that allows it', facts({ site: 'addons.mozilla.org' }), 'none'],
@@ -73,9 +77,9 @@ test('what went wrong is said, the last thing first', () => {
 test('frames are summed, the page itself first, and each group keeps its frame', () => {
   const body = comments(
     facts({
-      frames: new Map([
+      frames: new Map<number, FrameAnswer>([
         [7, report(10, [group('a', 'exact', 'exact')])],
-        [3, null],
+        [3, 'none'],
         [0, report(4, [group('a', 'near copy')])],
       ]),
     }),

@@ -14,7 +14,7 @@ vi.mock('webextension-polyfill', () => ({
 
 beforeEach(() => {
   fake = playedBrowser();
-  fake.frames.set(0, () => null);
+  fake.frames.set(0, () => 'none');
 });
 
 afterEach(() => {
@@ -25,6 +25,12 @@ afterEach(() => {
 
 async function open(): Promise<void> {
   await import('../../src/app/popup/main.tsx');
+}
+
+async function unfold(): Promise<void> {
+  await shows('More for this site');
+  button('More for this site')?.click();
+  await shows('Repeated by');
 }
 
 const text = () => document.body.textContent ?? '';
@@ -47,7 +53,7 @@ test('says what was hidden, and which', async () => {
   await shows('3 of 40 comments hidden');
   expect(theSwitch()?.checked).toBe(true);
   expect(theSwitch()?.getAttribute('aria-label')).toBe('Hide repeated comments on news.example');
-  expect([...document.querySelectorAll('.group')].map(row => row.textContent)).toEqual([
+  expect([...document.querySelectorAll('.jump')].map(row => row.textContent)).toEqual([
     'text of a×3exact copy · same wording',
     'text of b×2near copy',
   ]);
@@ -94,6 +100,90 @@ test('the level is chosen live', async () => {
   document.querySelector<HTMLInputElement>('[value=exact]')?.click();
   await shows('identical text, links and images');
   await expect.poll(() => fake.local.get(storageKey('news.example'))).toEqual({ level: 'exact' });
+});
+
+test('each level tells what it would hide, before it is chosen', async () => {
+  comments(report(9, [group('a', 'exact')]));
+  await open();
+  await shows('Near …');
+  fake.levels = { exact: 1, near: 3, loose: 4 };
+  fake.setFrames(0);
+  await shows('Exact 1 copyNear 3 copiesLoose 4 copies');
+});
+
+test('a page that is still read is not said to have no comments', async () => {
+  let found = () => {};
+  fake.looked = new Promise(resolve => {
+    found = () => resolve(null);
+  });
+  fake.frames.set(0, () => 'reading');
+  await open();
+  await shows('Reading the page…');
+  fake.frames.set(0, () => 'none');
+  found();
+  await shows('No comments found');
+});
+
+test('a content script of another version is not believed', async () => {
+  fake.frames.set(0, () => ({ read: 3, hidden: 1 }) as never);
+  await open();
+  await expect.poll(text, { timeout: 5000 }).toContain('Reload page');
+});
+
+test('a group tells who wrote it, and can be declared no copies', async () => {
+  const authors = [
+    { name: 'ann', comments: 3 },
+    { name: '<i>bob', comments: 1 },
+  ];
+  comments(report(9, [{ ...group('a', 'exact', 'exact'), authors }]));
+  await open();
+  await shows('2 accounts');
+  button('2 accounts')?.click();
+  await shows('ann ×3');
+  await shows('<i>bob ×1');
+  button('Not copies')?.click();
+  await expect.poll(() => fake.sent).toContainEqual({ frame: 0, name: 'deny', body: 'a' });
+});
+
+const select = (label: string) => {
+  const found = [...document.querySelectorAll('label')].find(one => one.textContent === label);
+  return document.getElementById(found?.htmlFor ?? '') as HTMLSelectElement & HTMLInputElement;
+};
+
+test.each([
+  ['Copies left in sight', '3', { fromCopy: 3 }],
+  ['Repeated by', 'same', { authors: 'same' }],
+  ['Short replies', 'page', { shortReplies: 'page' }],
+  ['Which one stays', 'most liked', { original: 'most liked' }],
+])('%s is chosen for the site', async (label, value, stored) => {
+  await open();
+  await unfold();
+  select(label).value = value;
+  select(label).dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.poll(() => fake.local.get(storageKey('news.example'))).toEqual(stored);
+});
+
+test('what is set for all sites is shown where a site has nothing of its own', async () => {
+  fake.local.set('defaults', { authors: 'same', never: 'a-1' });
+  await open();
+  await unfold();
+  expect(select('Repeated by').value).toBe('same');
+});
+
+test.each([
+  ['Until the browser closes', () => fake.session.get('paused')],
+  ['Until I resume', () => fake.local.get('paused')],
+])('is paused everywhere: %s', async (words, paused) => {
+  comments(report(2, [group('a', 'exact')]));
+  await open();
+  await shows('1 of 2');
+  await unfold();
+  button(words)?.click();
+  await shows('paused on all sites');
+  expect(paused()).toBe(true);
+  button('Resume')?.click();
+  await shows('1 of 2');
+  expect(paused()).toBeUndefined();
 });
 
 test('settings of other sites change nothing', async () => {
@@ -170,7 +260,7 @@ test('jumps in the frame that owns the group', async () => {
   comments(report(3, [group('a', 'exact')]), report(3, [group('a', 'exact')]));
   await open();
   await shows('2 of 6');
-  document.querySelectorAll<HTMLElement>('.group')[1]?.click();
+  document.querySelectorAll<HTMLElement>('.jump')[1]?.click();
   expect(fake.sent).toEqual([{ frame: 1, name: 'jump', body: 'a' }]);
 });
 
@@ -230,11 +320,11 @@ test('on a phone, the popup leaves the page it scrolled in sight', async () => {
   comments(report(3, [group('a', 'exact')]));
   await open();
   await shows('1 of 3');
-  document.querySelector<HTMLElement>('.group')?.click();
+  document.querySelector<HTMLElement>('.jump')?.click();
   await expect.poll(() => fake.sent).toHaveLength(1);
   expect(closed).not.toHaveBeenCalled();
   fake.os = 'android';
-  document.querySelector<HTMLElement>('.group')?.click();
+  document.querySelector<HTMLElement>('.jump')?.click();
   await expect.poll(() => closed.mock.calls.length).toBe(1);
 });
 
@@ -243,9 +333,12 @@ test('copies the list, and says so', async () => {
   comments(report(3, [group('a', 'exact')]));
   await open();
   await shows('1 of 3');
+  await unfold();
   button('CSV')?.click();
   await shows('Copied.');
-  expect(written).toHaveBeenCalledWith('times,text,reasons,accounts\r\n2,text of a,exact,\r\n');
+  expect(written).toHaveBeenCalledWith(
+    'times,text,reasons,accounts,names\r\n2,text of a,exact,,\r\n',
+  );
   written.mockRejectedValueOnce(new Error('no'));
   button('JSON')?.click();
   await shows('did not allow');
@@ -271,7 +364,7 @@ test('a long list is drawn in steps', async () => {
   comments(report(5000, many));
   await open();
   await shows('800 of 5,000');
-  const rows = document.querySelectorAll('.group').length;
+  const rows = document.querySelectorAll('.jump').length;
   expect(rows).toBeGreaterThan(20);
   expect(rows).toBeLessThan(200);
 });

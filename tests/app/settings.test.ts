@@ -26,6 +26,12 @@ describe('stored settings', () => {
       { ...defaults, level: 'exact' },
     ],
     ['a level that does not exist', { level: 'fuzzy' }, defaults],
+    [
+      'a look and what is printed',
+      { look: 'dimmed', print: 'all' },
+      { ...defaults, look: 'dimmed', print: 'all' },
+    ],
+    ['a look that does not exist', { look: 'shown', print: 'none' }, defaults],
     ['a field of a later version', { on: false, mood: 'calm' }, { ...defaults, on: false }],
   ])('%s is read as well as can be', (_, stored, expected) => {
     expect(parseSettings(stored)).toEqual(expected);

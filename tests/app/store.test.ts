@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Storage } from 'webextension-polyfill';
 import { createQueue } from '../../src/app/queue.ts';
 import { defaults, parseSettings, type SitePatch, storageKey } from '../../src/app/settings.ts';
 import {
@@ -77,12 +78,14 @@ describe('the queue', () => {
   });
 });
 
+const memory = (session: Storage.StorageArea) => ({ local: memoryArea().area, session });
+
 describe('a private window', () => {
   it('has its choice in memory, on top of what is stored, and stores nothing', async () => {
     const local = memoryArea({ [key]: { level: 'exact' } });
     const session = memoryArea();
     const areas = { local: local.area, session: session.area };
-    await keepUnstored(session.area, 'example.com', { on: false });
+    await keepUnstored(areas, 'example.com', { on: false });
     expect(await loadSettings(areas, 'example.com', true)).toMatchObject({
       on: false,
       level: 'exact',
@@ -96,14 +99,14 @@ describe('a private window', () => {
 
   it('takes its choices with it when the last one is closed', async () => {
     const session = memoryArea({ 'tab:4': {} });
-    await keepUnstored(session.area, 'example.com', { on: false });
+    await keepUnstored(memory(session.area), 'example.com', { on: false });
     await forgetUnstored(session.area);
     expect(session.values()).toEqual({ 'tab:4': {} });
   });
 
   it('can put a stored choice back to the default', async () => {
     const session = memoryArea();
-    await keepUnstored(session.area, 'example.com', { level: null });
+    await keepUnstored(memory(session.area), 'example.com', { level: null });
     expect(await loadUnstored(session.area, 'example.com')).toEqual({ level: 'near' });
   });
 });
@@ -118,12 +121,18 @@ describe('settings that cannot be read', () => {
 
 describe('the frames of a tab', () => {
   const counts = (read: number, hidden: number) => ({ read, copies: hidden, hidden });
+  const told = (read: number, hidden: number) => ({
+    ...counts(read, hidden),
+    reasons: {},
+    weight: 0,
+    met: {},
+  });
 
   it('are summed, replaced by frame, and forgotten when they go', async () => {
     const { area, values } = memoryArea();
-    await changeFrame(area, 7, 0, 'a', counts(10, 2));
-    await changeFrame(area, 7, 3, 'b', counts(5, 1));
-    await changeFrame(area, 7, 0, 'a', counts(12, 4));
+    await changeFrame(area, 7, 0, 'a', told(10, 2));
+    await changeFrame(area, 7, 3, 'b', told(5, 1));
+    await changeFrame(area, 7, 0, 'a', told(12, 4));
     expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(17, 5));
     expect(await tabsWithFrames(area)).toEqual([7]);
     await changeFrame(area, 7, 3, 'b', null);
@@ -134,8 +143,8 @@ describe('the frames of a tab', () => {
 
   it('outlive the late farewell of the document before', async () => {
     const { area } = memoryArea();
-    await changeFrame(area, 7, 0, 'old', counts(10, 2));
-    await changeFrame(area, 7, 0, 'new', counts(5, 1));
+    await changeFrame(area, 7, 0, 'old', told(10, 2));
+    await changeFrame(area, 7, 0, 'new', told(5, 1));
     await changeFrame(area, 7, 0, 'old', null);
     expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(5, 1));
   });

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Comment } from '../../src/core/comment.ts';
-import { decide } from '../../src/core/decide.ts';
-import { Entry } from '../../src/core/entry.ts';
+import { Comments } from '../../src/core/comments.ts';
+import { Decisions } from '../../src/core/decide.ts';
 import { FingerprintReader } from '../../src/core/fingerprint.ts';
 import { Originals } from '../../src/core/originals.ts';
 import { CharacterTable } from '../../src/core/table.ts';
@@ -64,18 +64,17 @@ const normalize = (text: string): string =>
 
 function byWording(comments: readonly Comment[]): { groups: Grouping; alive: unknown } {
   const reader = new FingerprintReader(new CharacterTable());
-  const originals = new Originals(settings, undefined);
-  const entries = comments.map(comment => {
-    const entry = new Entry(comment);
-    entry.read(reader);
-    decide(entry, originals, settings);
-    return entry;
+  const read = new Comments();
+  const decisions = new Decisions(read);
+  const originals = new Originals(read, settings, undefined);
+  const groups = Int32Array.from(comments, (comment, slot) => {
+    read.put(slot, comment);
+    read.read(slot, reader);
+    decisions.decide(slot, originals, settings);
+    const verdict = decisions.tell(slot, settings);
+    return verdict?.hide ? Number(verdict.original) : slot;
   });
-  const groups = Int32Array.from(
-    entries,
-    (entry, index) => entry.original?.comment.position ?? index,
-  );
-  return { groups, alive: [entries, originals] };
+  return { groups, alive: [read, decisions, originals] };
 }
 
 function byThread(comments: readonly Comment[]): { groups: Grouping; alive: unknown } {

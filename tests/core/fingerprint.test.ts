@@ -107,13 +107,13 @@ describe('another wording', () => {
 
 describe('what there is to read', () => {
   it.each(['', ' \n\t', '\u200b\u200d', '\ufe0f', '\ud83d'])('is nothing in %j', text => {
-    expect(reader.read(text).length).toBe(0);
+    expect(reader.read(text).isEmpty).toBe(true);
   });
 
   it.each(['.', '?', '😂', 'ㅋ', '1', 'a', 'ん', '的', 'ก', 'ب', '\u0301a', 'ᄀ'])(
     'is something in %j',
     text => {
-      expect(reader.read(text).length).toBeGreaterThan(0);
+      expect(reader.read(text).isEmpty).toBe(false);
     },
   );
 
@@ -125,7 +125,7 @@ describe('what there is to read', () => {
       if (!/[\p{L}\p{Nd}]/u.test(letter)) continue;
       // The tatweel only lengthens, the Korean fillers show nothing.
       if (code === 0x640 || /\p{Default_Ignorable_Code_Point}/u.test(letter)) continue;
-      if (reader.read(letter).length === 0) lost.push(letter);
+      if (reader.read(letter).isEmpty) lost.push(letter);
     }
     expect(lost).toEqual([]);
   });

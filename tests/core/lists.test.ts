@@ -1,11 +1,14 @@
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { foldLetter } from '../../src/core/characters.ts';
 import { tears, turning } from '../../src/core/lists/emoji.ts';
 import { politeEndings, toneEndings } from '../../src/core/lists/endings.ts';
+import { simplify } from '../../src/core/lists/han.ts';
 import { letterSpellings } from '../../src/core/lists/letters.ts';
 import { lookalikes } from '../../src/core/lists/lookalikes.ts';
 import {
   askingVerbs,
+  distinct,
   fillers,
   functionWords,
   negations,
@@ -60,13 +63,18 @@ describe('words that turn a sentence', () => {
   });
 });
 
+const spellingPairs = spellings.flatMap(([common = '', ...others]) =>
+  others.map(other => [other, common.replaceAll('-', ' ')] as const),
+);
+
 describe('spellings of one word', () => {
-  it('are as they are compared', () => {
-    const words = [...spellings.entries()].flat();
-    expect(words.filter(word => word !== folded(word))).toEqual([]);
+  it('are as they are compared, each in one row', () => {
+    const known = spellingPairs.map(([other]) => other);
+    expect(spellingPairs.flat().filter(word => word !== folded(word))).toEqual([]);
+    expect(known.filter((word, index) => known.indexOf(word) !== index)).toEqual([]);
   });
 
-  it.each([...spellings.entries()])('%s is %s', (other, common) => {
+  it.each(spellingPairs)('%s is %s', (other, common) => {
     const text = (word: string): string =>
       `Mirabel and Leonore sang so ${word} yesterday evening near the harbour`;
     expect(isHidden(text(common), text(other))).toBe(true);
@@ -76,6 +84,35 @@ describe('spellings of one word', () => {
     const text = (word: string): string =>
       `우리 동네 도서관 앞마당에는 오래된 느티나무가 ${word} 서 있고 그 아래로 아이들이 모여 앉아 책을 읽곤 합니다`;
     expect(isHidden(text(common), text(other))).toBe(true);
+  });
+});
+
+describe('words one slip apart', () => {
+  it.each([...distinct])('%s has a neighbour', word => {
+    const nearest = Math.min(
+      ...[...distinct].filter(other => other !== word).map(other => distance(word, other)),
+    );
+    expect(nearest).toBeLessThanOrEqual(2);
+  });
+
+  it.each([...distinct].filter(word => word.length >= 6))('%s is not another', word => {
+    for (const other of distinct)
+      if (other !== word)
+        expect(
+          isHidden(
+            `Mirabel and Leonore sang ${word} yesterday near the harbour`,
+            `Mirabel and Leonore sang ${other} yesterday near the harbour`,
+          ),
+        ).toBe(false);
+  });
+});
+
+describe('simplified and traditional characters', () => {
+  it('are pairs, none of which leads on to another', () => {
+    const all = Array.from({ length: 0x5200 }, (_, index) => index + 0x4e00);
+    const folded = all.filter(code => simplify(code) !== code);
+    expect(folded.length).toBeGreaterThan(300);
+    for (const code of folded) expect(simplify(simplify(code))).toBe(simplify(code));
   });
 });
 
@@ -134,6 +171,10 @@ describe('site furniture', () => {
     'mehr anzeigen',
     'ver mais',
     'voir plus',
+    '\nSent from my iPhone',
+    '\nGesendet von meinem Android',
+    '\n发自我的iPhone',
+    '- edit: typo',
   ])('%s is no part of a text', furniture => {
     expect(
       isHidden('Mirabel sang yesterday evening', `Mirabel sang yesterday evening ${furniture}`),

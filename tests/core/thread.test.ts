@@ -94,6 +94,46 @@ describe('short replies', () => {
     expect(hiddenIn(threadOf(replies, { shortReplies: 'never' }))).toEqual({ 1: '0' });
   });
 
+  it.each<[string, string, string]>([
+    ['cut short', 'Thanks, that helped me', 'Thanks, that'],
+    ['cut within a word, with dots', long, 'The bridge was closed again this mor…'],
+    ['cut to one word', 'Yes of course', 'Yes'],
+    ['cut, in Korean', '네 그렇게 하겠습니다', '네 그렇게…'],
+    ['cut, in Japanese', 'はい、そうします', 'はい、そう'],
+    ['a slip mended', long, long.replace('everybody', 'evrybody')],
+  ])('with one id are one comment %s', (_, whole, shown) => {
+    const rows = [
+      { text: whole, parent: 'a', id: 'c1' },
+      { text: shown, parent: 'b', id: 'c1' },
+    ];
+    expect(hiddenIn(threadOf(rows, { shortReplies: 'never' }))).toEqual({ 1: '0' });
+    expect(hiddenIn(threadOf(rows, { level: 'exact' }))).toEqual({});
+    const others = rows.map((row, index) => ({ ...row, id: `c${index}` }));
+    expect(hiddenIn(threadOf(others, { shortReplies: 'never' }))).toEqual(
+      whole === long && shown.length === whole.length - 1 ? { 1: '0' } : {},
+    );
+  });
+
+  it.each<[string, string, string]>([
+    ['another text', 'Thanks!', 'Nope!'],
+    ['a long other text', long, 'My sister planted tulips along the whole street last autumn'],
+    ['the rest of what was cut', 'The bridge was…', long],
+    ['another number', 'Room 12 please', 'Room 13 please'],
+    ['a negation', 'I do agree', 'I do not agree'],
+  ])('with one id stay where the second shows %s', (_, first, second) => {
+    const rows = [first, second].map(text => ({ text, parent: 'a', id: 'c1' }));
+    for (const level of ['exact', 'near', 'loose'] as const)
+      expect(hiddenIn(threadOf(rows, { level }))).toEqual({});
+  });
+
+  it('with one id keep an image that the first lacks', () => {
+    const rows = [
+      { text: 'Thanks, that helped me', id: 'c1' },
+      { text: 'Thanks, that', id: 'c1', images: ['cat.png'] },
+    ];
+    expect(hiddenIn(threadOf(rows))).toEqual({});
+  });
+
   it.each([
     ['한 줄 더 길게 써도', '같은 말이면 안 보이게 해 주세요'],
     ['短い返事', '長い返事はページ全体で比べることにします'],
@@ -222,7 +262,7 @@ describe('the report', () => {
       { text: long, author: 'bob' },
       { text: `${long}!`, author: 'ann' },
     ]);
-    expect(thread.report()).toEqual({
+    expect(thread.report()).toMatchObject({
       read: 4,
       hidden: 2,
       reasons: { exact: 1, 'same wording': 1 },
@@ -234,10 +274,26 @@ describe('the report', () => {
             { key: '2', reason: 'exact' },
             { key: '3', reason: 'same wording' },
           ],
-          authors: 2,
+          authors: [
+            { name: 'ann', comments: 2 },
+            { name: 'bob', comments: 1 },
+          ],
         },
       ],
     });
+  });
+
+  it('names nobody where the page names nobody', () => {
+    expect(threadOf([long, long]).report().groups[0]?.authors).toEqual([]);
+  });
+
+  it('can be had in numbers alone, with how much there was to read', () => {
+    const thread = threadOf([long, long, `${long}!`, 'Only once']);
+    const { reasons, weight } = thread.tally();
+    expect(reasons).toEqual(thread.report().reasons);
+    // Two copies of a text of some sixty letters.
+    expect(weight / 10 / 2).toBeGreaterThan(40);
+    expect(weight / 10 / 2).toBeLessThan(70);
   });
 
   it('cuts a long text between characters', () => {
@@ -245,5 +301,30 @@ describe('the report', () => {
     const snippet = threadOf([text, text]).report().groups[0]?.snippet ?? '';
     expect(Array.from(snippet)).toHaveLength(120);
     expect(snippet.endsWith('😀…')).toBe(true);
+  });
+});
+
+describe('a comment put in front of many', () => {
+  const texts = Array.from({ length: 300 }, (_, index) =>
+    index % 3 === 0 ? long : `The ferry number ${index} left with nobody on board`,
+  );
+
+  it('has them decided on in parts, where a pause is due', () => {
+    const thread = threadOf(texts);
+    const first = { key: 'first', position: -1, text: long, parent: null };
+    const parts = [thread.update([first], [], () => true)];
+    expect(parts[0]?.length).toBeLessThan(20);
+    while (thread.isBehind) parts.push(thread.resume(() => true));
+    expect(parts.length).toBeGreaterThan(10);
+    const fresh = threadOf([{ ...first, key: '' }, ...texts]);
+    expect(parts.flat().filter(({ verdict }) => verdict?.hide)).toHaveLength(fresh.report().hidden);
+  });
+
+  it('leaves what was told until its turn comes', () => {
+    const thread = threadOf(texts);
+    thread.update([{ key: 'first', position: -1, text: long, parent: null }], ['0'], () => true);
+    expect(thread.verdict('297')).toMatchObject({ hide: true, original: '0' });
+    thread.resume();
+    expect(thread.verdict('297')).toMatchObject({ hide: true, original: 'first' });
   });
 });

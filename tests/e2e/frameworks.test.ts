@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, launch, until } from '../../tools/browsers/index.mjs';
@@ -16,11 +17,18 @@ interface App {
 }
 type World = { app: App; problems: string[] };
 
+/** By the folders of their pages. */
 const frameworks = [
-  { name: 'React', program: 'react.js', server: 'react-server.js' },
-  { name: 'Vue', program: 'vue.js', server: 'vue-server.js' },
-  { name: 'Svelte', program: 'svelte.js', server: 'svelte-server.js' },
-  { name: 'Lit', program: 'lit.js' },
+  { name: 'react', program: 'react.js', server: 'react-server.js' },
+  {
+    name: 'react-19',
+    program: 'react.js',
+    server: 'react-server.js',
+    instead: { react: 'react-19', 'react-dom': 'react-dom-19' },
+  },
+  { name: 'vue', program: 'vue.js', server: 'vue-server.js' },
+  { name: 'svelte', program: 'svelte.js', server: 'svelte-server.js' },
+  { name: 'lit', program: 'lit.js' },
   { name: 'htmx', program: 'htmx.js' },
 ] as const;
 
@@ -28,21 +36,11 @@ let site: Site;
 beforeAll(async () => {
   site = await serveSite();
   for (const { name, program, ...rest } of frameworks) {
-    const html = 'server' in rest ? await renderOnServer(rest.server) : '';
-    site.serve(`/${program}`, await bundleForPage(program), 'text/javascript');
-    site.serve(
-      `/${name}.html`,
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>
-      <main><h1 style="margin-block-end: 3000px">The ferry</h1><div id="app">${html}</div></main>
-      <script>
-        // As late as a program may come that takes over what the server sent.
-        addEventListener('load', () => {
-          const script = document.createElement('script');
-          script.src = '/${program}';
-          document.head.append(script);
-        });
-      </script></html>`,
-    );
+    const instead = 'instead' in rest ? rest.instead : {};
+    const sent = 'server' in rest ? await renderOnServer(rest.server, instead) : '';
+    const page = await readFile(new URL(`../pages/${name}/page.html`, import.meta.url), 'utf8');
+    site.serve(`/${name}.js`, await bundleForPage(program, instead), 'text/javascript');
+    site.serve(`/${name}.html`, page.replace('<!-- what the server sends -->', sent));
   }
 });
 afterAll(() => site?.close());

@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('installing in %s', name => {
     await driver.install();
     await until(async () => (await countInSight(page, '.reply')) === 6, { what: '6 replies' });
     await until(async () => (await driver.badge()) === '7', { what: 'badge 7' });
-    expect(await page.$$eval('[data-seen-above=marker]', markers => markers.length)).toBe(5);
+    expect(await page.$$eval('.reply [data-seen-above=marker]', markers => markers.length)).toBe(5);
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
   });
 });

@@ -35,3 +35,8 @@ export async function countWrites(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => (window as { writes?: number }).writes ?? -1);
 }
+
+/** Clicks "×4" on a comment; once its copies are open, another button stands beside it. */
+export function pressMarker(page: Page, comment: string): Promise<void> {
+  return page.click(`#${comment} [data-seen-above=marker]`, { offset: { x: 14, y: 8 } });
+}

@@ -196,6 +196,18 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     await shows(page, demo.comments - demo.copies + 3);
   });
 
+  it('does not let a script of the page say that it goes away, or comes back', async () => {
+    const page = await open(at(demo.path));
+    await badgeIs(String(demo.copies));
+    await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    });
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
+    expect(await driver.badge()).toBe(String(demo.copies));
+  });
+
   it('goes to a group from the popup, and shows its copies', async () => {
     const page = await open(at(demo.path));
     await shows(page, demo.comments - demo.copies);
@@ -252,6 +264,25 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await badgeIs('1');
   });
+
+  it.runIf(name === 'chromium')(
+    'lets go of a frame that crashed without a farewell (no page can crash Firefox)',
+    async () => {
+      const said = 'A reply that is said twice in this frame, word for word.';
+      const inner = site.address('/inner.html', 'elsewhere');
+      site.serve('/inner.html', threadPage('In a frame.', [said, said, 'But once in here.']));
+      site.serve('/around.html', `<!doctype html><iframe src="${inner}"></iframe>`);
+      const page = await open(at('/around.html'));
+      await badgeIs('1');
+      const session = await page.createCDPSession();
+      const crashed = new Promise(resolve => page.once('error', resolve));
+      // Nothing crashed answers: neither call is waited for.
+      session.send('Page.crash').catch(() => undefined);
+      await crashed;
+      session.send('Page.navigate', { url: at(demo.path) }).catch(() => undefined);
+      await badgeIs(String(demo.copies));
+    },
+  );
 
   it('cleans comments that come later', async () => {
     const page = await open(at(demo.path));

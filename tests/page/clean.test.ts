@@ -1,21 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { defaultVerdictSettings } from '../../src/core/verdict.ts';
 import { type Cleaning, clean } from '../../src/page/clean.ts';
 import { attributeName } from '../../src/page/marks.ts';
 import type { Pattern } from '../../src/page/pattern.ts';
 import { comment, list, pattern, texts } from './list.ts';
+import { settings, words } from './words.ts';
 
-const words = {
-  show: () => 'Show',
-  hide: () => 'Hide',
-  alwaysHide: 'Always hide this text',
-  reason: (reason: string) => reason,
-  notACopy: 'Not a copy',
-  never: 'Shown',
-  always: 'Hidden',
-  undo: 'Undo',
-};
 const long = (name: string) =>
   `What I have to say about ${name} is longer than a mere greeting, and says ${name}.`;
 const ferries = long('ferries');
@@ -37,7 +27,7 @@ function start(
 ): Cleaning {
   const options = {
     pattern: of,
-    settings: defaultVerdictSettings,
+    settings,
     words,
     settled,
     onReport,
@@ -189,6 +179,31 @@ describe('a list', () => {
     await shows(ferries, bridges);
     page.children[0]?.remove();
     await shows(bridges, ferries);
+  });
+
+  it('is restored when a site takes the original back and adds others at the same time', async () => {
+    const page = list(texts(ferries, bridges, ferries));
+    start();
+    await shows(ferries, bridges);
+    page.children[0]?.remove();
+    page.append(comment({ text: long('tunnels') }));
+    await shows(bridges, ferries, long('tunnels'));
+  });
+
+  it('is read again where a shadow root in a comment changes, or comes late', async () => {
+    const page = list(texts(ferries, bridges, ferries, ferries));
+    const parts = [...page.querySelectorAll('.t')].map(text => {
+      const part = document.createElement('x-part');
+      text.append(part);
+      return part;
+    });
+    const root = parts[2]?.attachShadow({ mode: 'open' });
+    start();
+    await shows(ferries, bridges);
+    if (root) root.textContent = ' And so it is with kites, of which I have nine.';
+    await shows(ferries, bridges, ferries);
+    if (root) root.textContent = '';
+    await shows(ferries, bridges);
   });
 
   it('hides nothing of a clone of a copy that is given other words', async () => {

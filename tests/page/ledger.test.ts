@@ -66,7 +66,7 @@ describe('places', () => {
     list(texts('a', 'b', 'c', 'd'));
     look();
     list(texts('c', 'a', 'd', 'b'));
-    ledger.sweep(true);
+    ledger.sweep(true, true);
     look();
     expect(inOrder(told)).toEqual(['c', 'a', 'd', 'b']);
     expect(told.size).toBe(4);
@@ -137,7 +137,7 @@ describe('what goes', () => {
     const page = list(texts('a', 'b'));
     look();
     page.children[0]?.remove();
-    ledger.sweep(false);
+    ledger.sweep(false, false);
     look();
     expect(inOrder(told)).toEqual(['b']);
   });
@@ -147,7 +147,7 @@ describe('what goes', () => {
     const all = Array.from({ length: 30 }, (_, i) => `comment ${i}`);
     for (const from of [0, 10, 20, 10, 0]) {
       list(texts(...all.slice(from, from + 10)));
-      ledger.sweep(true);
+      ledger.sweep(true, true);
       look();
     }
     expect(inOrder(told)).toEqual(all);
@@ -157,16 +157,42 @@ describe('what goes', () => {
     const { ledger, told, look } = start();
     const rows = (...all: string[]) => {
       list(all.map(text => ({ text, id: text })));
-      ledger.sweep(true);
+      ledger.sweep(true, true);
       look();
     };
     rows('a', 'b');
     rows('c', 'd');
     rows('a', 'b');
     document.body.replaceChildren();
-    ledger.sweep(false);
+    ledger.sweep(false, false);
     look([]);
     expect(inOrder(told)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('leaves the thread where another came at the other end of a list that shows all of itself', () => {
+    const { ledger, told, look } = start();
+    const page = list(texts('a', 'b', 'c'));
+    look();
+    page.children[0]?.remove();
+    page.append(comment({ text: 'd' }));
+    ledger.sweep(true, false);
+    look();
+    expect(inOrder(told)).toEqual(['b', 'c', 'd']);
+  });
+
+  it('stays from then on in a list that does not look like it and brings back what went', () => {
+    const { ledger, told, look } = start();
+    const rows = (...all: string[]) => {
+      list(all.map(text => ({ text, id: text })));
+      ledger.sweep(true, false);
+      look();
+    };
+    rows('a', 'b');
+    rows('c', 'd');
+    expect(inOrder(told)).toEqual(['c', 'd']);
+    rows('a', 'b');
+    rows('e', 'f');
+    expect(inOrder(told)).toEqual(['a', 'b', 'e', 'f']);
   });
 
   it('leaves the thread from between others, though one came at the same time', () => {
@@ -175,7 +201,7 @@ describe('what goes', () => {
     look();
     page.children[1]?.remove();
     page.append(comment({ text: 'd' }));
-    ledger.sweep(true);
+    ledger.sweep(true, true);
     look();
     expect(inOrder(told)).toEqual(['a', 'c', 'd']);
   });
@@ -185,7 +211,7 @@ describe('what goes', () => {
     list(texts('a', 'b', 'c'));
     look();
     list(texts('a', 'c', 'd'));
-    ledger.sweep(true);
+    ledger.sweep(true, true);
     look();
     expect(inOrder(told)).toEqual(['a', 'c', 'd']);
   });
@@ -212,7 +238,7 @@ describe('what goes', () => {
     look();
     ledger.turnPage();
     list(texts('c'));
-    ledger.sweep(true);
+    ledger.sweep(true, true);
     look();
     expect(inOrder(told)).toEqual(['c']);
   });

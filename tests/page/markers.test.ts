@@ -5,12 +5,8 @@ import type { Known } from '../../src/page/ledger.ts';
 import { createMarkers } from '../../src/page/markers.ts';
 import { attributeName, markerTag } from '../../src/page/marks.ts';
 import { list, pattern, readingOf, texts } from './list.ts';
+import { words } from './words.ts';
 
-const words = {
-  show: (count: number) => `Show ${count}`,
-  hide: (count: number) => `Hide ${count}`,
-  alwaysHide: 'Always hide this text',
-};
 const hosts = () => [...document.querySelectorAll(`[${attributeName}=marker]`)];
 
 /** A comment as a ledger knows it; `page` is drawn anew for it. */
@@ -24,7 +20,7 @@ function known(key: string, text: string): Known {
 const folded = (original: Known | undefined, copies: number): Folded => ({
   key: 'a',
   original,
-  copies,
+  copies: Array.from({ length: copies }, () => original as Known),
   open: false,
 });
 
@@ -93,7 +89,7 @@ it('hides its inside from the page, and hears no script', () => {
   expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
   const shadow = attach.mock.results[0]?.value as ShadowRoot;
   const button = shadow.querySelector('button');
-  expect([button?.textContent, button?.getAttribute('aria-label')]).toEqual(['×4', 'Show 3']);
+  expect([button?.textContent, button?.getAttribute('aria-label')]).toEqual(['×4', '×4: Show 3']);
   for (const one of shadow.querySelectorAll('button')) one.click();
   expect(toggle).not.toHaveBeenCalled();
   expect(alwaysHide).not.toHaveBeenCalled();

@@ -1,14 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { createNote, differingWords, type Said } from '../../src/page/note.ts';
-
-const words = {
-  reason: (reason: string) => reason,
-  notACopy: 'Not a copy',
-  never: 'Shown',
-  always: 'Hidden',
-  undo: 'Undo',
-};
+import { words } from './words.ts';
 
 function note() {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');

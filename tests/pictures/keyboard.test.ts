@@ -65,6 +65,9 @@ describe.each(browserNames)('by keyboard in %s', name => {
     await expect.poll(() => sent(tab)).toContainEqual({ on: false });
     // The played background stores nothing, and the popup says so.
     await expect.poll(text).toContain('could not be saved');
+    await tab.focus('.folds');
+    await tab.keyboard.press('Enter');
+    await tab.waitForSelector('#copy-text');
     await tab.focus('#copy-text');
     await tab.keyboard.press('Enter');
     await expect.poll(text).toContain('Copied.');

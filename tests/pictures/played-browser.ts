@@ -1,4 +1,5 @@
-import type { FrameReport } from '../../src/app/messages.ts';
+import type { FrameAnswer } from '../../src/app/report.ts';
+import type { LevelCounts } from '../../src/page/levels.ts';
 
 /** A browser as our pages find it. */
 export interface State {
@@ -9,7 +10,11 @@ export interface State {
   readonly stored: Readonly<Record<string, unknown>>;
   readonly storageBroken?: boolean;
   /** What each frame answers; a frame that is not here does not listen. */
-  readonly frames: Readonly<Record<number, FrameReport | null>>;
+  readonly frames: Readonly<Record<number, FrameAnswer>>;
+  /** What each frame counts for the levels. */
+  readonly levels?: LevelCounts;
+  /** Contents of `storage.session`, beside the tab's frames. */
+  readonly session?: Readonly<Record<string, unknown>>;
   /** Whether the toolbar shows our button. */
   readonly pinned?: boolean;
   /** No frame ever answers. */
@@ -41,8 +46,8 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
     runtime: {
       id: 'unecho',
       getManifest: () => ({ host_permissions: ['http://*/*', 'https://*/*'], version: '0.1.0' }),
-      sendMessage: async ({ body }: { body: { change: unknown } }) => {
-        changes.push(body.change);
+      sendMessage: async ({ name, body }: { name: string; body: { change: unknown } }) => {
+        changes.push(name === 'patch' ? body.change : { [name]: body });
         return { done: null };
       },
     },
@@ -51,8 +56,14 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
       query: async () => [{ id: 1, url: state.url, incognito: false, status: 'complete' }],
       getCurrent: async () => ({ id: 1 }),
       onUpdated: event,
-      sendMessage: async (_: number, __: unknown, { frameId }: { frameId: number }) => {
+      sendMessage: async (
+        _: number,
+        { name }: { name: string },
+        { frameId }: { frameId: number },
+      ) => {
         if (state.waits) return new Promise(() => {});
+        if (name === 'looked') return new Promise(() => {});
+        if (name === 'levels') return { done: state.levels ?? null };
         if (!(frameId in state.frames)) throw new Error('Receiving end does not exist.');
         return { done: state.frames[frameId] };
       },
@@ -69,7 +80,10 @@ export function playBrowser(state: State, messages: Readonly<Record<string, Mess
       },
       session: {
         get: async (key: string) => ({
-          [key]: Object.fromEntries(Object.keys(state.frames).map(frame => [frame, {}])),
+          ...state.session,
+          [key]:
+            state.session?.[key] ??
+            Object.fromEntries(Object.keys(state.frames).map(frame => [frame, {}])),
         }),
       },
     },

@@ -1,4 +1,4 @@
-import type { FrameReport } from '../../src/app/messages.ts';
+import type { FrameAnswer } from '../../src/app/report.ts';
 import type { Group } from '../../src/core/report.ts';
 import type { Reason } from '../../src/core/verdict.ts';
 import { report } from '../app/popup-facts.ts';
@@ -19,7 +19,7 @@ function group(
   snippet: string,
   copies: number,
   reasons: readonly [Reason, ...Reason[]],
-  authors: number | null = null,
+  accounts = 0,
 ): Group {
   return {
     original: snippet,
@@ -28,7 +28,10 @@ function group(
       key: `${snippet} ${place}`,
       reason: reasons[place % reasons.length] ?? reasons[0],
     })),
-    authors,
+    authors: Array.from({ length: accounts }, (_, n) => ({
+      name: ['ferrywatcher', 'Mina', 'Тимур', '바다'][n] ?? `reader ${n}`,
+      comments: n === 0 ? copies + 2 - accounts : 1,
+    })),
   };
 }
 
@@ -47,6 +50,12 @@ const groups = [
     ['exact', 'near copy'],
     1,
   ),
+  group(
+    'Does anybody know whether the night train stops at the border again this winter, or is it the bus?',
+    1,
+    ['near copy'],
+    2,
+  ),
 ];
 const odd = [
   group('<b>bold</b> \u202Eand backwards', 1, ['exact']),
@@ -59,7 +68,7 @@ const odd = [
 const many = Array.from({ length: 800 }, (_, place) =>
   group(`Reply number ${place} says once more what it said before`, 1 + (place % 7), ['exact'], 1),
 );
-const only = (frame: FrameReport | null) => ({ frames: { 0: frame } });
+const only = (frame: FrameAnswer) => ({ frames: { 0: frame } });
 const off = { 'site:news.example': { on: false } };
 
 const popup: Pictured = {
@@ -71,13 +80,14 @@ const popup: Pictured = {
     access: true,
     stored: {},
     ...only(report(40, groups)),
+    levels: { exact: 6, near: 11, loose: 12 },
   },
   states: {
     'all shown': only(report(40, groups, true)),
     'level exact': { stored: { 'site:news.example': { level: 'exact' } } },
     'nothing repeated': only(report(7, [])),
-    'no comments': only(null),
-    off: { stored: off, ...only(null) },
+    'no comments': only('none'),
+    off: { stored: off, ...only('none') },
     'no access': { access: false },
     'special page': { url: 'about:config' },
     reload: { frames: {} },

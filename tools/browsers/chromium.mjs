@@ -27,7 +27,8 @@ const quiet = [
  * @returns {Promise<Driver>}
  */
 export async function launchChromium(options) {
-  const { program, extension, headless = true, locale, dark, installed = true } = options;
+  const { program, extension, headless = true, locale, dark } = options;
+  const { allowedInPrivate = false, installed = true } = options;
   // Kept over a restart, so that what the extension stored is kept too.
   const profile = await mkdtemp(join(tmpdir(), 'unecho-chromium-'));
   let id = '';
@@ -53,7 +54,11 @@ export async function launchChromium(options) {
   }
 
   async function install() {
-    id = await browser.installExtension(extension);
+    // As puppeteer's installExtension, which has no word for private windows.
+    const session = await browser.target().createCDPSession();
+    const command = /** @type {any} */ ('Extensions.loadUnpacked');
+    const loaded = { path: extension, enableInIncognito: allowedInPrivate };
+    ({ id } = /** @type {any} */ (await session.send(command, /** @type {any} */ (loaded))));
     // The page that greets a reader on install would stand in front of the page under test.
     const isWelcome = (/** @type {import('puppeteer-core').Target} */ target) =>
       target.url().endsWith('/welcome/index.html');
@@ -86,6 +91,15 @@ export async function launchChromium(options) {
     return /** @type {T} */ (await page?.evaluate(source));
   }
 
+  /**
+   * Runs `source` in the worker itself, which wakes it where it was stopped.
+   * @param {string} source
+   */
+  async function inWorker(source) {
+    await inExtension('chrome.runtime.getPlatformInfo()');
+    await (await (await workerTarget()).worker())?.evaluate(source);
+  }
+
   const frontTab =
     'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
 
@@ -100,9 +114,20 @@ export async function launchChromium(options) {
       await page.goto(address);
       return page;
     },
+    async openPrivate(address) {
+      const isIt = (/** @type {import('puppeteer-core').Target} */ target) =>
+        target.type() === 'page' && target.url() === address;
+      const before = new Set(browser.targets());
+      await inExtension(
+        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => null)`,
+      );
+      const target = await browser.waitForTarget(target => isIt(target) && !before.has(target));
+      return /** @type {import('puppeteer-core').Page} */ (await target.page());
+    },
     badge: () =>
       inExtension(`${frontTab}.then(tab => chrome.action.getBadgeText({ tabId: tab.id }))`),
     stored: () => inExtension('chrome.storage.local.get(null)'),
+    store: values => inExtension(`chrome.storage.local.set(${JSON.stringify(values)})`),
     async popup(page) {
       await page.bringToFront();
       const isPopup = (/** @type {import('puppeteer-core').Target} */ target) =>
@@ -135,6 +160,39 @@ export async function launchChromium(options) {
       });
       await (await target.worker())?.close();
       await gone;
+    },
+    async accessibility(page) {
+      const session = await page.createCDPSession();
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return nodes
+        .filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox')
+        .map(({ role, name, properties = [] }) => ({
+          role: role?.value === 'StaticText' ? 'text' : role?.value,
+          name: name?.value ?? '',
+          expanded: properties.find(one => one.name === 'expanded')?.value.value ?? null,
+        }));
+    },
+    // The keys and the menu are the browser's own, which no protocol reaches: the events they end
+    // in are dispatched, which only an extension's own script can do.
+    command: name => inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`),
+    async menu(page, selector, { id: entry }) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await inWorker(
+        `${frontTab}.then(tab =>
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}', frameId: 0 }, tab))`,
+      );
+    },
+    async reload() {
+      await inWorker('void setTimeout(() => chrome.runtime.reload(), 100)');
+      // Its page would stand there as of an extension that is no more.
+      for (const page of await browser.pages()) {
+        if (page.url().startsWith(`chrome-extension://${id}/`)) await page.close();
+      }
+    },
+    remove: async () => {
+      await browser.uninstallExtension(id);
     },
     async restart() {
       await browser.close();

@@ -4,6 +4,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 /** @typedef {import('./index.mjs').Driver} Driver */
@@ -18,7 +19,8 @@ import puppeteer from 'puppeteer-core';
  * @returns {Promise<Driver>}
  */
 export async function launchFirefox(options) {
-  const { program, extension, headless = true, locale, dark, installed = true } = options;
+  const { program, extension, headless = true, locale, dark } = options;
+  const { allowedInPrivate = false, installed = true } = options;
   const profile = await mkdtemp(join(tmpdir(), 'unecho-firefox-'));
   let id = '';
   let browser = await start();
@@ -43,7 +45,12 @@ export async function launchFirefox(options) {
   }
 
   async function install() {
-    id = await browser.installExtension(extension);
+    // As puppeteer's installExtension, which has no word for private windows.
+    const { result } = await connection().send('webExtension.install', {
+      extensionData: { type: 'path', path: extension },
+      'moz:allowPrivateBrowsing': allowedInPrivate,
+    });
+    id = result.extension;
     // The page that greets a reader on install would stand in front of the page under test.
     await waitInChrome(`(() => {
       const { gBrowser } = window;
@@ -55,19 +62,24 @@ export async function launchFirefox(options) {
     })()`);
   }
 
+  /** Internal to puppeteer, whose version is pinned for it: it has no public way to send BiDi. */
+  const connection = () => /** @type {any} */ (browser).connection;
+
   /**
-   * Runs `act` in the browser's window, with its privileges; arguments and answer as JSON.
+   * Runs `act` in the window in front, with the browser's privileges; arguments and answer as JSON.
    * @template T
    * @param {string} act
    * @param {...unknown} args
    * @returns {Promise<T>}
    */
   async function inChrome(act, ...args) {
-    // Internal to puppeteer, whose version is pinned for it: it has no public way to send BiDi.
-    const { connection } = /** @type {any} */ (browser);
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const { result: answer } = await connection.send('script.callFunction', {
-      functionDeclaration: `async json => JSON.stringify((await (${act})(...JSON.parse(json))) ?? null)`,
+    const tree = await connection().send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { result: answer } = await connection().send('script.callFunction', {
+      functionDeclaration: `async json => {
+        const window = Services.wm.getMostRecentBrowserWindow();
+        const { document } = window;
+        return JSON.stringify((await (${act})(...JSON.parse(json))) ?? null);
+      }`,
       awaitPromise: true,
       target: { context: tree.result.contexts[0].context },
       arguments: [{ type: 'string', value: JSON.stringify(args) }],
@@ -82,6 +94,15 @@ export async function launchFirefox(options) {
       ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const action = ExtensionParent.apiManager.global.browserActionFor(extension);
   `;
+  const storage = `
+    ${prelude}
+    const { ExtensionStorageIDB } =
+      ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+    const principal = ExtensionStorageIDB.getStoragePrincipal(extension);
+    const area = await ExtensionStorageIDB.open(principal, false);
+  `;
+  const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    .AddonManager.getAddonByID(id)`;
   const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`;
 
   /** @param {string} condition */
@@ -160,23 +181,27 @@ export async function launchFirefox(options) {
       await page.goto(address);
       return page;
     },
+    async openPrivate(address) {
+      const before = new Set(await browser.pages());
+      await inChrome(
+        "address => { window.openTrustedLinkIn(address, 'window', { private: true }); }",
+        address,
+      );
+      for (;;) {
+        const opened = (await browser.pages()).filter(page => !before.has(page));
+        const page = opened.find(page => page.url() === address);
+        if (page) return page;
+        await pause(20);
+      }
+    },
     badge: () =>
       inChrome(
         `id => { ${prelude} return action.action.getProperty(window.gBrowser.selectedTab, 'badgeText'); }`,
         id,
       ),
-    stored: () =>
-      inChrome(
-        `async id => {
-          ${prelude}
-          const { ExtensionStorageIDB } =
-            ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
-          const principal = ExtensionStorageIDB.getStoragePrincipal(extension);
-          const area = await ExtensionStorageIDB.open(principal, false);
-          return area.get(null);
-        }`,
-        id,
-      ),
+    stored: () => inChrome(`async id => { ${storage} return area.get(null); }`, id),
+    store: values =>
+      inChrome(`async (id, values) => { ${storage} await area.set(values); }`, id, values),
     async popup(page) {
       await page.bringToFront();
       await openPopup();
@@ -213,6 +238,74 @@ export async function launchFirefox(options) {
         }`,
         id,
       ),
+    accessibility: page =>
+      page.bringToFront().then(() =>
+        inChrome(`async () => {
+          const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+          const view = window.gBrowser.selectedBrowser;
+          const end = Date.now() + 10_000;
+          const busy = Ci.nsIAccessibleStates.STATE_BUSY;
+          const stateOf = node => {
+            const state = {};
+            node.getState(state, {});
+            return state.value;
+          };
+          let document = null;
+          while (!document || stateOf(document) & busy || document.childCount === 0) {
+            if (Date.now() > end) throw new Error('The page has no accessibility tree.');
+            await new Promise(resolve => setTimeout(resolve, 50));
+            const outer = service.getAccessibleFor(view);
+            document = outer?.childCount ? outer.getChildAt(0) : null;
+          }
+          const nodes = [];
+          const visit = node => {
+            const role = service.getStringRole(node.role);
+            const state = stateOf(node);
+            const { STATE_EXPANDED, STATE_COLLAPSED } = Ci.nsIAccessibleStates;
+            nodes.push({
+              role: /^(?:text leaf|statictext)$/.test(role) ? 'text' : role.replace(/^pushbutton$/, 'button'),
+              name: node.name ?? '',
+              expanded: state & STATE_EXPANDED ? true : state & STATE_COLLAPSED ? false : null,
+            });
+            for (let i = 0; i < node.childCount; i++) visit(node.getChildAt(i));
+          };
+          visit(document);
+          return nodes;
+        }`),
+      ),
+    command: name =>
+      inChrome(
+        `(name, id) => {
+          ${prelude}
+          const { commands } = extension.shortcuts;
+          if (!commands) throw new Error('No shortcuts.');
+          extension.shortcuts.onCommand(name);
+        }`,
+        name,
+        id,
+      ),
+    async menu(page, selector, { title }) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await inChrome(
+        `async title => {
+          const menu = document.getElementById('contentAreaContextMenu');
+          const end = Date.now() + 5000;
+          const find = () =>
+            menu.state === 'open' &&
+            [...menu.querySelectorAll('menuitem')].find(item => item.label === title && !item.hidden);
+          while (!find()) {
+            if (Date.now() > end) throw new Error('The context menu has no "' + title + '".');
+            await new Promise(resolve => setTimeout(resolve, 20));
+          }
+          find().doCommand();
+          menu.hidePopup();
+        }`,
+        title,
+      );
+    },
+    reload: () => inChrome(`async id => { ${prelude} await (await ${addon}).reload(); }`, id),
+    remove: () => inChrome(`async id => { ${prelude} await (await ${addon}).uninstall(); }`, id),
     async restart() {
       await browser.close();
       browser = await start();

@@ -14,6 +14,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {boolean} [headless]
  * @property {string} [locale] language of the browser, such as `ko`
  * @property {boolean} [dark]
+ * @property {boolean} [allowedInPrivate] whether the reader lets it work in private windows
  * @property {boolean} [installed] false starts the browser without the extension
  */
 
@@ -33,16 +34,32 @@ import { launchFirefox } from './firefox.mjs';
  * @property {() => Promise<void>} close
  */
 
+/** @typedef {{ id: string, title: string }} MenuEntry */
+
+/**
+ * What a browser tells screen readers of one thing on a page; a run of text has the role `text`.
+ * @typedef {{ role: string, name: string, expanded: boolean | null }} Accessible
+ */
+
 /**
  * @typedef {object} Driver
  * @property {BrowserName} name
  * @property {import('puppeteer-core').Browser} browser
  * @property {() => Promise<void>} install the extension, in a browser started without
  * @property {(address: string) => Promise<Page>} open in a new tab
+ * @property {(address: string) => Promise<Page>} openPrivate in a private window of its own
  * @property {() => Promise<string>} badge text on the toolbar button over the page in front
  * @property {() => Promise<Record<string, unknown>>} stored all of `storage.local`
+ * @property {(values: Record<string, unknown>) => Promise<void>} store writes to `storage.local`
+ *   itself; pages that are open need not hear of it
  * @property {(page: Page) => Promise<Popup>} popup opens it over `page`
+ * @property {(page: Page) => Promise<Accessible[]>} accessibility the browser's own tree, in order
  * @property {() => Promise<void>} killBackground
+ * @property {(command: string) => Promise<void>} command as if the reader pressed the keys for it
+ * @property {(page: Page, selector: string, entry: MenuEntry) => Promise<void>} menu takes an entry
+ *   of ours from the context menu of an element
+ * @property {() => Promise<void>} reload the extension, as an update does
+ * @property {() => Promise<void>} remove the extension
  * @property {() => Promise<void>} restart quits the browser and starts it with the same profile
  * @property {() => Promise<void>} close
  */

@@ -1,3 +1,4 @@
+import { duration, readingSeconds } from '../reading-time.ts';
 import type { SiteSettings } from '../settings.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
@@ -13,9 +14,13 @@ interface Props {
   readonly actions: Actions;
 }
 
+/** Seconds under which nobody cares. */
+const worthTelling = 5;
+
 /** How many comments are hidden, by what measure, and which. */
 export function CommentsPart({ comments, settings, words, actions }: Props) {
-  const { read, hidden, copies, showsAll, shares, frames, groups } = comments;
+  const { read, hidden, copies, showsAll, shares, frames, groups, weight } = comments;
+  const seconds = readingSeconds(weight);
   return (
     <>
       <div class="summary">
@@ -23,6 +28,9 @@ export function CommentsPart({ comments, settings, words, actions }: Props) {
           {copies === 0
             ? words.sayPlural('none_repeated', read, { read })
             : words.sayPlural('hidden', hidden, { hidden, read })}
+          {seconds >= worthTelling && (
+            <small>{words.say('time_saved', { time: duration(seconds, words.locale) })}</small>
+          )}
         </p>
         {copies > 0 && (
           <button type="button" onClick={() => actions.showAll(frames, !showsAll)}>
@@ -31,7 +39,7 @@ export function CommentsPart({ comments, settings, words, actions }: Props) {
         )}
       </div>
       {copies > 0 && <ReasonBar {...{ read, shares, words }} />}
-      <LevelChoice level={settings.level} {...{ words, actions }} />
+      <LevelChoice level={settings.level} counts={comments.levels} {...{ words, actions }} />
       {groups.length > 0 && <GroupList {...{ groups, words, actions }} />}
     </>
   );

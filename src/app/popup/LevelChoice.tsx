@@ -2,15 +2,20 @@ import type { Level } from '../../core/verdict.ts';
 import { levelChoices } from '../level-words.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
+import type { Comments } from './model.ts';
 
 interface Props {
   readonly level: Level;
+  /** What each would hide here, shown before it is chosen. */
+  readonly counts: Comments['levels'];
   readonly words: Words;
   readonly actions: Actions;
 }
 
-export function LevelChoice({ level, words, actions }: Props) {
+export function LevelChoice({ level, counts, words, actions }: Props) {
   const chosen = levelChoices.find(choice => choice.level === level);
+  const countOf = (copies: number | null) =>
+    copies === null ? '…' : words.sayPlural('level_count', copies, { copies });
   return (
     <fieldset class="levels">
       <legend>{words.say('level')}</legend>
@@ -25,7 +30,7 @@ export function LevelChoice({ level, words, actions }: Props) {
               aria-describedby="level-hint"
               onChange={() => actions.choose({ level: choice.level })}
             />
-            <span>{words.say(choice.name)}</span>
+            <span>{words.say(choice.name)}</span> <small>{countOf(counts[choice.level])}</small>
           </label>
         ))}
       </div>

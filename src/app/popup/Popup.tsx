@@ -1,6 +1,7 @@
 import type { Key, Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { CommentsPart } from './CommentsPart.tsx';
+import { Foot } from './Foot.tsx';
 import type { View, Warning } from './model.ts';
 import { SentencePart } from './SentencePart.tsx';
 import { SitePart } from './SitePart.tsx';
@@ -18,7 +19,8 @@ const warnings = {
 } as const satisfies Record<Warning, Key>;
 
 /** The whole popup: the site with its switch, then what there is to tell of its comments. */
-export function Popup({ view: { site, settings, warning, body }, words, actions }: Props) {
+export function Popup({ view, words, actions }: Props) {
+  const { site, settings, warning, body } = view;
   return (
     <>
       <SitePart {...{ site, settings, words, actions }} />
@@ -34,11 +36,7 @@ export function Popup({ view: { site, settings, warning, body }, words, actions 
           <SentencePart kind={body.kind} {...{ words, actions }} />
         )}
       </main>
-      <footer>
-        <button type="button" class="plain" onClick={actions.openOptions}>
-          {words.say('options')}
-        </button>
-      </footer>
+      <Foot {...{ view, words, actions }} />
     </>
   );
 }

@@ -13,6 +13,7 @@ const sentences = {
   special: 'special',
   'no access': 'no_access',
   reload: 'reload',
+  paused: 'paused',
   off: 'off',
   none: 'none',
 } as const satisfies Record<Sentence, Key>;
@@ -25,6 +26,11 @@ export function SentencePart({ kind, words, actions }: Props) {
       {kind === 'no access' && (
         <button type="button" class="main" onClick={actions.giveAccess}>
           {words.say('give_access')}
+        </button>
+      )}
+      {kind === 'paused' && (
+        <button type="button" class="main" onClick={() => actions.pause(null)}>
+          {words.say('resume')}
         </button>
       )}
       {kind === 'reload' && (

@@ -1,3 +1,4 @@
+import type { Author } from '../../core/report.ts';
 import type { PlacedGroup } from './model.ts';
 
 /** The repeated comments of a page, to be taken elsewhere. */
@@ -11,7 +12,12 @@ export function listText(
   times: (count: number) => string,
 ): string {
   if (format === 'text')
-    return groups.map(group => `${times(group.times)}\t${group.snippet}\n`).join('');
+    return groups
+      .map(({ times: n, snippet, authors }) =>
+        [times(n), snippet, authors.map(nameAndCount).join(', ')].join('\t').trimEnd(),
+      )
+      .map(line => `${line}\n`)
+      .join('');
   const rows = groups.map(({ times, snippet, reasons, authors }) => ({
     times,
     text: snippet,
@@ -19,8 +25,14 @@ export function listText(
     accounts: authors,
   }));
   if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
-  const lines = rows.map(row => [row.times, row.text, row.reasons.join('; '), row.accounts ?? '']);
-  return [['times', 'text', 'reasons', 'accounts'], ...lines]
+  const lines = rows.map(row => [
+    row.times,
+    row.text,
+    row.reasons.join('; '),
+    row.accounts.length || '',
+    row.accounts.map(nameAndCount).join('; '),
+  ]);
+  return [['times', 'text', 'reasons', 'accounts', 'names'], ...lines]
     .map(line => `${line.map(cell).join(',')}\r\n`)
     .join('');
 }
@@ -33,4 +45,8 @@ function cell(value: string | number): string {
   const text = String(value);
   const harmless = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function nameAndCount({ name, comments }: Author): string {
+  return comments > 1 ? `${name} ×${comments}` : name;
 }

@@ -1,13 +1,5 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
-import {
-  parseSettings,
-  type SiteSettings,
-  schemaVersion,
-  storageKey,
-  versionKey,
-} from '../settings.ts';
 import { siteOf } from '../site.ts';
-import { type Areas, loadUnstored } from '../store.ts';
 
 /** The tab the popup speaks of. */
 export interface Place {
@@ -45,28 +37,4 @@ function placeOf(tab: Tabs.Tab, id: number, all: string[]): Place {
 function originOf(address: string): string {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
-}
-
-/** Settings of a site, and whether a newer version of the extension wrote them. */
-export interface Settings {
-  readonly settings: SiteSettings;
-  readonly newer: boolean;
-}
-
-/**
- * Settings that apply to a site; in a private window with what was chosen there on top.
- * Rejects where the browser cannot read its storage, for the reader to be told.
- */
-export async function readSettings(
-  { local, session }: Areas,
-  site: string,
-  incognito: boolean,
-): Promise<Settings> {
-  const key = storageKey(site);
-  const { [key]: stored, [versionKey]: version } = await local.get([key, versionKey]);
-  const unstored = incognito ? await loadUnstored(session, site) : {};
-  return {
-    settings: { ...parseSettings(stored), ...unstored },
-    newer: typeof version === 'number' && version > schemaVersion,
-  };
 }

@@ -1,6 +1,8 @@
-import type { Group } from '../../core/report.ts';
-import { type Reason, reasons } from '../../core/verdict.ts';
-import type { FrameReport } from '../messages.ts';
+import type { Author, Group } from '../../core/report.ts';
+import { type Level, levels, type Reason, reasons } from '../../core/verdict.ts';
+import type { PageReport } from '../../page/clean.ts';
+import type { LevelCounts } from '../../page/levels.ts';
+import type { FrameAnswer } from '../report.ts';
 import type { SiteSettings } from '../settings.ts';
 import { nameOf, type SiteName } from '../site-name.ts';
 import { isBarred } from './barred.ts';
@@ -12,6 +14,8 @@ export interface Facts {
   /** Null where the tab is no site, or its address is kept from us for want of access. */
   readonly site: string | null;
   readonly access: boolean;
+  /** The reader paused the extension on all sites. */
+  readonly paused: boolean;
   /** Null while not yet read; `failed` where the browser cannot read its storage. */
   readonly settings: SiteSettings | 'failed' | null;
   /** A newer version of the extension wrote the storage: nothing can be saved. */
@@ -21,7 +25,9 @@ export interface Facts {
   /** The last thing the reader chose could not be saved. */
   readonly unsaved: boolean;
   /** Answers by frame; a frame that does not answer is not here. */
-  readonly frames: ReadonlyMap<number, FrameReport | null>;
+  readonly frames: ReadonlyMap<number, FrameAnswer>;
+  /** What each level would hide, by frame; a frame that has not counted is not here. */
+  readonly levels: ReadonlyMap<number, LevelCounts>;
   /** Whether the page's own frame answers; null while it was not asked or still loads. */
   readonly listens: boolean | null;
   /** Each frame that was asked has answered or failed to. */
@@ -38,8 +44,8 @@ export interface PlacedGroup {
   readonly times: number;
   /** Why its copies are hidden, the surest reason first. */
   readonly reasons: readonly Reason[];
-  /** Different accounts that wrote it; null where the page names none. */
-  readonly authors: number | null;
+  /** Who wrote it, the most frequent first; empty where the page names none. */
+  readonly authors: readonly Author[];
 }
 
 /** How many copies are hidden for one reason. */
@@ -53,16 +59,22 @@ export interface Comments {
   readonly read: number;
   readonly hidden: number;
   readonly copies: number;
+  /** What the copies weigh, in tenths of a Latin letter. */
+  readonly weight: number;
   /** Every copy is shown, so what the button offers is to hide them again. */
   readonly showsAll: boolean;
   /** What the copies are, the surest reason first; reasons without copies are left out. */
   readonly shares: readonly Share[];
+  /** Copies that each level would find; null while that is counted. */
+  readonly levels: Readonly<Record<Level, number | null>>;
   readonly frames: readonly number[];
+  /** How the comments of the frames were found. */
+  readonly finders: readonly string[];
   readonly groups: readonly PlacedGroup[];
 }
 
 /** What is said in one sentence where there are no comments to tell of. */
-export type Sentence = 'asking' | 'special' | 'no access' | 'reload' | 'off' | 'none';
+export type Sentence = 'asking' | 'special' | 'no access' | 'reload' | 'paused' | 'off' | 'none';
 export type Body = { readonly kind: Sentence } | Comments;
 
 /** What keeps settings from being read or saved. */
@@ -80,11 +92,13 @@ export const nothingKnown: Facts = {
   found: false,
   site: null,
   access: true,
+  paused: false,
   settings: null,
   newer: false,
   chosen: {},
   unsaved: false,
   frames: new Map(),
+  levels: new Map(),
   listens: null,
   settled: false,
 };
@@ -101,7 +115,12 @@ export function view(facts: Facts, fallback: SiteSettings): View {
   if (body.kind === 'reload' && isBarred(facts.site)) return bare('special');
   const stored = facts.settings === 'failed' ? fallback : facts.settings;
   const settings = { ...stored, ...facts.chosen };
-  return { site, settings, warning: warningOf(facts), body: settings.on ? body : { kind: 'off' } };
+  return { site, settings, warning: warningOf(facts), body: stopped(facts, settings) ?? body };
+}
+
+function stopped({ paused }: Facts, { on }: SiteSettings): { readonly kind: Sentence } | null {
+  if (paused) return { kind: 'paused' };
+  return on ? null : { kind: 'off' };
 }
 
 function warningOf(facts: Facts): Warning | null {
@@ -113,27 +132,47 @@ function warningOf(facts: Facts): Warning | null {
 function bodyOf(facts: Facts): Body {
   const reports = [...facts.frames]
     .sort(([a], [b]) => a - b)
-    .flatMap(([frame, report]) => (report === null ? [] : [{ frame, report }]));
-  if (reports.length > 0) return commentsOf(reports);
-  if (!facts.settled || facts.listens === null) return { kind: 'asking' };
+    .flatMap(([frame, report]) => (typeof report === 'string' ? [] : [{ frame, report }]));
+  if (reports.length > 0) return commentsOf(reports, facts.levels);
+  const isReading = [...facts.frames.values()].includes('reading');
+  if (isReading || !facts.settled || facts.listens === null) return { kind: 'asking' };
   return { kind: facts.listens ? 'none' : 'reload' };
 }
 
-function commentsOf(reports: readonly { frame: number; report: FrameReport }[]): Comments {
-  const sum = (of: (report: FrameReport) => number) =>
+interface Placed {
+  readonly frame: number;
+  readonly report: PageReport;
+}
+
+function commentsOf(reports: readonly Placed[], counts: Facts['levels']): Comments {
+  const sum = (of: (report: PageReport) => number) =>
     reports.reduce((total, { report }) => total + of(report), 0);
   return {
     kind: 'comments',
     read: sum(report => report.read),
     hidden: sum(report => report.hidden),
     copies: sum(report => report.copies),
+    weight: sum(report => report.weight),
     showsAll: reports.every(({ report }) => report.showsAll || report.copies === 0),
     shares: reasons
       .map(reason => ({ reason, copies: sum(report => report.reasons[reason] ?? 0) }))
       .filter(({ copies }) => copies > 0),
+    levels: Object.fromEntries(
+      levels.map(level => [level, sumLevel(level, reports, counts)]),
+    ) as Comments['levels'],
     frames: reports.map(({ frame }) => frame),
+    finders: [...new Set(reports.map(({ report }) => report.finder))],
     groups: reports.flatMap(({ frame, report }) => report.groups.map(group => place(group, frame))),
   };
+}
+
+function sumLevel(
+  level: Level,
+  reports: readonly Placed[],
+  counts: Facts['levels'],
+): number | null {
+  const copies = reports.map(({ frame }) => counts.get(frame)?.[level]);
+  return copies.includes(undefined) ? null : copies.reduce<number>((sum, n) => sum + (n ?? 0), 0);
 }
 
 function place(group: Group, frame: number): PlacedGroup {

@@ -1,11 +1,12 @@
 import type { Browser } from 'webextension-polyfill';
 import { toFrame } from '../messages.ts';
+import { loadPause, pauseKey } from '../pause.ts';
 import { persist } from '../persist.ts';
-import { storageKey } from '../settings.ts';
-import { unstoredKey } from '../store.ts';
+import { baseKey, storageKey } from '../settings.ts';
+import { readSettings, unstoredKey } from '../store.ts';
 import { loadFrames, tabKey } from '../tab.ts';
 import { oneAtATime } from './ask.ts';
-import { findPlace, type Place, readSettings } from './load.ts';
+import { findPlace, type Place } from './load.ts';
 import { type Facts, nothingKnown } from './model.ts';
 
 /** What the popup knows, and how to have it looked up anew. */
@@ -14,6 +15,7 @@ export interface Watch {
   readonly place: () => Place | null;
   readonly update: (change: Partial<Facts>) => void;
   readonly learnSettings: () => Promise<void>;
+  readonly learnPause: () => Promise<void>;
   readonly learnFrames: () => Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     const access = found !== null && (await api.permissions.contains({ origins: found.origins }));
     const forgotten = moved ? { ...nothingKnown, found: true } : { found: true };
     update({ ...forgotten, site: found?.site ?? null, access: access || found === null });
-    await Promise.all([learnSettings(), learnFrames()]);
+    await Promise.all([learnPause(), learnSettings(), learnFrames()]);
   });
 
   const learnSettings = oneAtATime(async () => {
@@ -44,6 +46,10 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
       settings: 'failed' as const,
     }));
     if (place?.site === site) update(read);
+  });
+
+  const learnPause = oneAtATime(async () => {
+    update({ paused: (await loadPause(api.storage)) !== null });
   });
 
   const askers = new Map<number, () => Promise<void>>();
@@ -63,11 +69,13 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     if (known) return known;
     const ask = oneAtATime(async () => {
       try {
-        const report = (await persist(() => toFrame(api, tab, frame)('report', null))) ?? null;
+        const report = await persist(() => toFrame(api, tab, frame)('report', null));
         update({
           frames: new Map(facts.frames).set(frame, report),
           ...(frame === 0 ? { listens: true } : {}),
         });
+        if (report === 'reading') void askAgain(tab, frame);
+        else if (report !== 'none') void learnLevels(tab, frame);
       } catch {
         forget(frame);
         // A page that still loads has no content script yet, and will have one.
@@ -76,6 +84,19 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     });
     askers.set(frame, ask);
     return ask;
+  }
+
+  /** A frame that finds nothing tells nobody: it is asked to say so. */
+  async function askAgain(tab: number, frame: number): Promise<void> {
+    await toFrame(api, tab, frame)('looked', null).catch(() => null);
+    if (!signal.aborted) await asker(tab, frame)();
+  }
+
+  /** The counts from before stand until there are new ones. */
+  async function learnLevels(tab: number, frame: number): Promise<void> {
+    const levels = await toFrame(api, tab, frame)('levels', null).catch(() => null);
+    if (levels && facts.frames.has(frame))
+      update({ levels: new Map(facts.levels).set(frame, levels) });
   }
 
   function forget(frame: number): void {
@@ -87,17 +108,21 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
 
   follow(api, signal, {
     changed: keys => {
+      if (keys.includes(pauseKey)) void learnPause();
       if (place?.site == null) return;
       if (keys.includes(tabKey(place.tab))) void learnFrames();
-      if ([storageKey(place.site), unstoredKey(place.site)].some(key => keys.includes(key)))
-        void learnSettings();
+      const settingKeys = [storageKey(place.site), unstoredKey(place.site), baseKey];
+      if (!settingKeys.some(key => keys.includes(key))) return;
+      void learnSettings();
+      // What other levels would hide depends on the rest of the settings.
+      void learnFrames();
     },
     moved: tab => {
       if (tab === null || tab === place?.tab) void learnPlace();
     },
   });
   void learnPlace();
-  return { facts: () => facts, place: () => place, update, learnSettings, learnFrames };
+  return { facts: () => facts, place: () => place, update, learnSettings, learnPause, learnFrames };
 }
 
 interface Heard {

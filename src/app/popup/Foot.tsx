@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Words } from '../words.ts';
+import type { Actions } from './act.ts';
+import { MorePart } from './MorePart.tsx';
+import type { View } from './model.ts';
+
+interface Props {
+  readonly view: View;
+  readonly words: Words;
+  readonly actions: Actions;
+}
+
+const none = [] as const;
+
+/** The rest of the site's settings, folded, and the way to those of all sites. */
+export function Foot({ view, words, actions }: Props) {
+  const { settings, body } = view;
+  const [open, setOpen] = useState(false);
+  const hasMore = settings !== null && body.kind !== 'paused';
+  const groups = body.kind === 'comments' ? body.groups : none;
+  return (
+    <>
+      <footer>
+        {hasMore && (
+          <button
+            type="button"
+            class="plain folds"
+            aria-expanded={open}
+            aria-controls="more"
+            onClick={() => setOpen(!open)}
+          >
+            {words.say('more')}
+          </button>
+        )}
+        <button type="button" class="plain options" onClick={actions.openOptions}>
+          {words.say('options')}
+        </button>
+      </footer>
+      {hasMore && (
+        <div id="more" class="more" hidden={!open}>
+          {open && <MorePart {...{ view, settings, groups, words, actions }} />}
+        </div>
+      )}
+    </>
+  );
+}

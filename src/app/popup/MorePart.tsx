@@ -1,0 +1,28 @@
+import { SettingList } from '../SettingList.tsx';
+import type { SiteSettings } from '../settings.ts';
+import type { Words } from '../words.ts';
+import type { Actions } from './act.ts';
+import { CopyList } from './CopyList.tsx';
+import type { PlacedGroup, View } from './model.ts';
+import { PausePart } from './PausePart.tsx';
+import { ReportPart } from './ReportPart.tsx';
+
+interface Props {
+  readonly view: View;
+  readonly settings: SiteSettings;
+  readonly groups: readonly PlacedGroup[];
+  readonly words: Words;
+  readonly actions: Actions;
+}
+
+/** What is seldom wanted. */
+export function MorePart({ view, settings, groups, words, actions }: Props) {
+  return (
+    <>
+      <SettingList of="site" {...{ settings, words }} choose={actions.choose} />
+      {groups.length > 0 && <CopyList {...{ groups, words, actions }} />}
+      <ReportPart {...{ view, words, actions }} />
+      <PausePart {...{ words, actions }} />
+    </>
+  );
+}

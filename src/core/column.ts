@@ -1,0 +1,20 @@
+/** Numbers by index, in a typed array that grows; 0 where none was set. About 4 bytes each. */
+export class Column {
+  #values = new Int32Array(64);
+
+  get(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  set(index: number, value: number): void {
+    if (index >= this.#values.length) this.#values = enlarge(this.#values, index + 1);
+    this.#values[index] = value;
+  }
+}
+
+/** The same values with room for at least so many, and a quarter more than there was. */
+export function enlarge(values: Int32Array, least = 0): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least, Math.ceil(values.length * 1.25)));
+  larger.set(values);
+  return larger;
+}

@@ -1,0 +1,31 @@
+const spaced = [
+  'subscribe (?:to )?(?:me|my|our)',
+  'check (?:it |them )?out (?:my|our|this (?:video|page|site|website|channel|playlist|song|app)|the link)',
+  'check (?:my|our) \\p{L}+ out',
+  '(?:visit|click|see|watch|follow) (?:on )?(?:my|our)',
+  'my (?:new )?(?:channel|page|website|covers?)',
+  'make money (?:online|from)',
+  'paid to',
+  'sub4sub',
+  'на мой канал',
+  'ссылка в (?:профиле|шапке)',
+  'meu canal',
+  'mi canal',
+  'mein(?:en|em)? kanal',
+  'ma cha[iî]ne',
+  'قناتي',
+  'channel (?:saya|aku|gue|ane)',
+  'situs|maxwin|gacor',
+].join('|');
+const unspaced =
+  '我的频道|加微信|加我|免费领|点击链接|求关注|互粉|제 ?채널|구독 ?부탁|맞구독|구독하러|ちゃんねる登録';
+
+/**
+ * Calls that only advertisements make, on words as they are compared, a space between: to
+ * come to the writer's own page, to earn or get something.
+ */
+export const callsToCome = new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unspaced}`, 'u');
+
+/** Words of selling: two of them tell an advertisement. */
+export const wordsOfSelling =
+  /(?<!\p{L})(?:subscribe|discount|coupon|promo|giveaway|whatsapp|telegram|free|earn|скидк[аи]|бесплатно|desconto|gr[aá]tis|descuento|rabatt|خصم|مجانا|jepe|jp|slot|bonus)(?!\p{L})|优惠|免费|红包|할인|무료|쿠폰|割引|無料|คูปอง|ส่วนลด|โปรโมชั่น|โปรโมชัน/gu;

@@ -1,0 +1,50 @@
+import type { Region } from './align.ts';
+import type { Atom, Prepared } from './prepare.ts';
+
+/** Whether one of two texts asks where the other states; a question left out whole is no difference. */
+export function asksOtherwise(
+  a: Prepared,
+  b: Prepared,
+  atomsA: readonly Atom[],
+  atomsB: readonly Atom[],
+  regions: readonly Region[],
+): boolean {
+  if (!(a.asks || b.asks) || (a.asksInWords && b.asksInWords)) return false;
+  let from = 0;
+  for (const region of regions) {
+    const { aFrom, aTo, bFrom, bTo } = region;
+    const shift = bFrom - aFrom;
+    if (differs(atomsA, atomsB, from, aFrom - 1, shift)) return true;
+    const isLeftOut = bFrom === bTo && beginsSentence(a.text, atomsA, aFrom);
+    const asked = isLeftOut ? isAsked(atomsA, aFrom - 1, aFrom) : isAsked(atomsA, aFrom - 1, aTo);
+    if (asked !== isAsked(atomsB, bFrom - 1, bTo)) return true;
+    from = aTo;
+  }
+  return differs(atomsA, atomsB, from, atomsA.length, atomsB.length - atomsA.length);
+}
+
+/** Whether a question mark stands behind one of what is common, and not behind the other. */
+function differs(
+  a: readonly Atom[],
+  b: readonly Atom[],
+  from: number,
+  to: number,
+  shift: number,
+): boolean {
+  for (let index = from; index < to; index += 1)
+    if (a[index]?.asked !== b[index + shift]?.asked) return true;
+  return false;
+}
+
+function isAsked(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index += 1)
+    if (atoms[index]?.asked === true) return true;
+  return false;
+}
+
+const endOfSentence = /[.!?。！？…\n]/u;
+
+function beginsSentence(text: string, atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  return before === undefined || endOfSentence.test(text.slice(before.end, atoms[at]?.start));
+}

@@ -1,0 +1,66 @@
+import type { Region } from './align.ts';
+import type { Judgement } from './classes.ts';
+import type { Atom, Prepared } from './prepare.ts';
+import type { Difference } from './verdict.ts';
+
+/** Least common weight, in tenths of a Latin letter, of a frame; of one whose slot is in disguise. */
+const frameFloor = 400;
+const disguisedFloor = 120;
+const commonShare = 0.6;
+
+/** A text with its atoms as they were aligned. */
+export interface Side {
+  readonly text: Prepared['text'];
+  readonly atoms: readonly Atom[];
+}
+
+/** Whether two texts fill one frame, and whether what fills it is in disguise in both. */
+export function frameOf(
+  regions: readonly Region[],
+  judged: readonly Judgement[],
+  a: Side,
+  b: Side,
+  blockers: readonly Difference[],
+  common: number,
+  longer: number,
+): { frame: boolean; disguised: boolean } {
+  const slots = regions.filter((_, index) => judged[index]?.harm === 'never');
+  const fits =
+    blockers.every(({ kind }) => kind === 'emoji') &&
+    slots.length > 0 &&
+    common >= longer * commonShare;
+  if (!fits || common < disguisedFloor) return { frame: false, disguised: false };
+  const one = Math.max(...slots.map(({ aFrom, aTo }) => disguiseOf(a, aFrom, aTo)));
+  const other = Math.max(...slots.map(({ bFrom, bTo }) => disguiseOf(b, bFrom, bTo)));
+  return {
+    frame: common >= frameFloor,
+    disguised: Math.min(one, other) >= 1 && (Math.max(one, other) >= 2 || isFancy(a) || isFancy(b)),
+  };
+}
+
+const isFancy = ({ atoms }: Side): boolean => atoms.some(({ fancy }) => fancy);
+
+/** A name in pieces of capitals, in a text that has small letters: GA RU DA. */
+const piecesOfCapitals = /(?<![A-Za-z])(?:[A-Z]{1,3}[ .-]{1,3}){3}[A-Z]/u;
+const smallLetters = /[a-z]{4}/u;
+/** A name in pieces of which not each begins with a capital (Gar-uda-Hoki), or with a letter of another script in it. */
+const brokenName = /[a-z](?:[A-Z][a-z]*)?-[a-z]+-[A-Za-z]|[A-Za-z][가-힣一-鿿ぁ-ヿ][A-Za-z]/u;
+
+/**
+ * How surely a part hides its words as spam does: 2 for fancy letters, a word pulled apart
+ * or several with digits for letters, 1 for one such word, which may be a name.
+ */
+function disguiseOf({ text, atoms }: Side, from: number, to: number): 0 | 1 | 2 {
+  const part = atoms.slice(from, to);
+  const [first, last] = [part[0], part.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  if (part.some(atom => atom.fancy)) return 2;
+  const written = text.slice(first.start, last.end);
+  if (piecesOfCapitals.test(`${written} `) && smallLetters.test(text)) return 2;
+  const words = part.filter(atom => atom.kind === 'word').map(atom => atom.norm);
+  if (words.filter(word => /^[a-z]$/u.test(word)).length >= 4) return 2;
+  const withDigits = words.filter(word => /[a-z]\d[a-z]/u.test(word)).length;
+  if (withDigits >= 2) return 2;
+  const hasHandle = words.some(word => /[a-z]{3}\d|\d[a-z]/u.test(word));
+  return hasHandle || brokenName.test(written) ? 1 : 0;
+}
