@@ -40,6 +40,8 @@ export function SettingList({ of, settings, words, choose, withLevel = false }: 
       <Choice field="authors" {...shown} />
       <Choice field="shortReplies" {...shown} />
       <Choice field="original" {...shown} />
+      <Choice field="look" {...shown} />
+      <Choice field="print" {...shown} />
       <Line id={`${of}-placeholders`} label={words.say('placeholders')}>
         {id => (
           <input

@@ -1,18 +1,30 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { Tally } from '../core/report.ts';
 import foldStyle from '../page/fold.css?inline';
 import paintStyle from '../page/paint.css?inline';
+import { storeAll } from './backup.ts';
 import { showBadge, showIcon } from './badge.ts';
 import { pageCommands, runInPage } from './commands.ts';
+import { forgetHistory, keepHistory, remember } from './history.ts';
 import { serveOpenTabs, welcome } from './install.ts';
 import { actOf, makeMenu, showMenu } from './menu.ts';
 import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
 import { loadPause, storePause } from './pause.ts';
 import { createQueue } from './queue.ts';
 import type { Counts } from './report.ts';
-import { patchFor, type SitePatch } from './settings.ts';
+import { patchFor, readList, type SitePatch, versionKey } from './settings.ts';
 import { siteOf } from './site.ts';
-import { forgetUnstored, keepUnstored, loadSettings, loadUnstored, storePatch } from './store.ts';
+import {
+  forgetUnstored,
+  keepNewer,
+  keepUnstored,
+  loadSettings,
+  loadUnstored,
+  readSettings,
+  storePatch,
+} from './store.ts';
 import { changeFrame, forgetTab, loadFrames, sumCounts, tabsWithFrames } from './tab.ts';
+import { dropTexts, noteChoice, noteMet } from './texts.ts';
 
 /*
  * The background: the only writer of settings, and the one that adds up the frames of a tab.
@@ -88,7 +100,22 @@ answer(runtime, backgroundDoor, {
     if (!tab || site === null) return null;
     const change = async () => patchFor(await loadSettings(storage, site, tab.incognito), choice);
     if (tab.incognito) await chooseInPrivate(site, await change());
-    else await inTurn(async () => storePatch(storage.local, site, await change()));
+    else
+      await inTurn(async () => {
+        await storePatch(storage.local, site, await change());
+        await noteChoice(storage.local, site, choice, new Date());
+      });
+    return null;
+  },
+  async restore(wanted, sender) {
+    if (isOurPage(sender)) await inTurn(() => storeAll(storage.local, wanted));
+    await showEveryIcon();
+    return null;
+  },
+  async history(wish, sender) {
+    if (!isOurPage(sender)) return null;
+    if (wish === 'forget') await inTurn(() => forgetHistory(storage.local));
+    else await inTurn(() => keepHistory(storage.local, wish === 'keep'));
     return null;
   },
 });
@@ -125,7 +152,11 @@ async function obey(name: string): Promise<void> {
 /** Changes the settings of a site, as far as `tab` may: a private one has nothing stored. */
 async function setFor(site: string, change: SitePatch, tab: number): Promise<void> {
   if ((await tabs.get(tab)).incognito) await chooseInPrivate(site, change);
-  else await inTurn(() => storePatch(storage.local, site, change));
+  else
+    await inTurn(async () => {
+      await storePatch(storage.local, site, change);
+      await dropUnlisted(site);
+    });
   await showIcons(site, tab);
 }
 
@@ -146,9 +177,31 @@ async function write(sender: Runtime.MessageSender, counts: Counts | null): Prom
 
 /** Counts of a frame, or null when it goes; the badge shows the sum over the tab's frames. */
 async function changeCounts(tab: number, frame: number, page: string, counts: Counts | null) {
-  const frames = await inTurn(() => changeFrame(storage.session, tab, frame, page, counts));
+  const { frames, gain, met } = await inTurn(() =>
+    changeFrame(storage.session, tab, frame, page, counts),
+  );
   await showBadge(action, tab, sumCounts(frames).hidden);
   turnMenu();
+  if (gain || Object.keys(met).length > 0) await writeDown(tab, gain, met);
+}
+
+/** What was hidden and met goes into the history, unless the window is private. */
+async function writeDown(tab: number, gain: Tally | null, met: Counts['met']): Promise<void> {
+  const { url, incognito } = await tabs.get(tab);
+  const site = siteOf(url);
+  if (incognito || site === null) return;
+  await inTurn(async () => {
+    keepNewer((await storage.local.get(versionKey))[versionKey]);
+    if (gain) await remember(storage.local, site, gain, new Date());
+    await noteMet(storage.local, site, met);
+  });
+}
+
+/** What is known of texts that a site no longer lists is forgotten with them. */
+async function dropUnlisted(site: string): Promise<void> {
+  const { settings } = await readSettings(storage, site, false);
+  const listed = [...readList(settings.never), ...readList(settings.always)];
+  await dropTexts(storage.local, site, new Set(listed));
 }
 
 /** A frame that crashed said no farewell: whoever does not answer is counted no more. */

@@ -57,6 +57,6 @@ export function tellCounts(
 }
 
 export function countsOf(cleaning: Cleaning | undefined): Counts {
-  if (!cleaning) return { read: 0, copies: 0, hidden: 0, reasons: {}, weight: 0 };
-  return { ...cleaning.counts(), ...cleaning.tally() };
+  if (!cleaning) return { read: 0, copies: 0, hidden: 0, reasons: {}, weight: 0, met: {} };
+  return { ...cleaning.counts(), ...cleaning.tally(), met: cleaning.met() };
 }

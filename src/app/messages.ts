@@ -1,6 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type CommentAct, commentActs, type Direction, directions } from '../page/acts.ts';
 import type { LevelCounts } from '../page/levels.ts';
+import { type Kept, readKept } from './backup.ts';
 import { type Pause, pauses } from './pause.ts';
 import { persist } from './persist.ts';
 import { isCount, isRecord } from './record.ts';
@@ -38,7 +39,14 @@ export interface BackgroundMessages {
   pause(body: Pause | null): null;
   /** The reader chose for a text on the page; it counts for the site of the sender's tab. */
   choose(body: Choice): null;
+  /** Sets exactly what a file says, or what stood before it. */
+  restore(body: Kept): null;
+  history(body: HistoryWish): null;
 }
+/** Forget what was counted so far; or keep none from now on; or keep it again. */
+export type HistoryWish = 'forget' | 'keep' | 'keep none';
+const historyWishes: readonly HistoryWish[] = ['forget', 'keep', 'keep none'];
+
 export interface PatchBody {
   readonly site: string;
   readonly change: SitePatch;
@@ -98,10 +106,14 @@ export const backgroundDoor: Door<BackgroundMessages> = {
   pause: body => (body === null ? null : pauses.find(pause => pause === body)),
   choose: body => {
     if (!isRecord(body)) return undefined;
-    const { fingerprint, to } = body;
+    const { fingerprint, to, length } = body;
     const isKnown = to === 'never' || to === 'always' || to === null;
-    return isKnown && isFingerprint(fingerprint) ? { fingerprint, to } : undefined;
+    return isKnown && isFingerprint(fingerprint) && isCount(length)
+      ? { fingerprint, to, length }
+      : undefined;
   },
+  restore: body => readKept(body) ?? undefined,
+  history: body => historyWishes.find(wish => wish === body),
 };
 
 export const contentDoor: Door<ContentMessages> = {

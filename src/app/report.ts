@@ -3,6 +3,7 @@ import { levels, type Reason, reasons } from '../core/verdict.ts';
 import type { PageCounts, PageReport } from '../page/clean.ts';
 import type { LevelCounts } from '../page/levels.ts';
 import { isCount, isRecord } from './record.ts';
+import { isFingerprint } from './settings.ts';
 
 /*
  * What a frame tells of itself, checked where it comes in: a page cannot forge it, but a content
@@ -13,14 +14,17 @@ import { isCount, isRecord } from './record.ts';
 export type FrameAnswer = PageReport | 'reading' | 'none';
 
 /** What a frame reads and hides, and how much there would be to read of what is hidden. */
-export interface Counts extends PageCounts, Tally {}
+export interface Counts extends PageCounts, Tally {
+  /** Comments by fingerprint, of the texts that the reader chose never or always to hide. */
+  readonly met: Readonly<Record<string, number>>;
+}
 
 export function parseCounts(value: unknown): Counts | undefined {
   if (!isRecord(value) || !isPageCounts(value)) return undefined;
   const { read, copies, hidden, weight } = value;
   const byReason = parseReasons(value.reasons);
-  return isCount(weight) && byReason
-    ? { read, copies, hidden, weight, reasons: byReason }
+  return isCount(weight) && byReason && isMet(value.met)
+    ? { read, copies, hidden, weight, reasons: byReason, met: value.met }
     : undefined;
 }
 
@@ -33,17 +37,25 @@ export function parseLevels(value: unknown): LevelCounts | null | undefined {
 export function parseAnswer(value: unknown): FrameAnswer | undefined {
   if (value === 'reading' || value === 'none') return value;
   if (!isRecord(value) || !isPageCounts(value)) return undefined;
-  const { read, copies, hidden, showsAll, ceiling, weight, groups } = value;
+  const { read, copies, hidden, showsAll, ceiling, finder, weight, groups } = value;
   const byReason = parseReasons(value.reasons);
   if (
     typeof showsAll !== 'boolean' ||
     typeof ceiling !== 'boolean' ||
+    typeof finder !== 'string' ||
     !byReason ||
     !isCount(weight)
   )
     return undefined;
   if (!Array.isArray(groups) || !groups.every(isGroup)) return undefined;
-  return { read, copies, hidden, showsAll, ceiling, weight, reasons: byReason, groups };
+  return { read, copies, hidden, showsAll, ceiling, finder, weight, reasons: byReason, groups };
+}
+
+function isMet(value: unknown): value is Counts['met'] {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([name, times]) => isFingerprint(name) && isCount(times))
+  );
 }
 
 function isPageCounts(

@@ -27,6 +27,14 @@ export const choiceWords = {
       'most liked': 'original_most_liked',
     },
   },
+  look: {
+    label: 'look',
+    values: { hidden: 'look_hidden', line: 'look_line', dimmed: 'look_dimmed' },
+  },
+  print: {
+    label: 'print',
+    values: { screen: 'print_screen', all: 'print_all' },
+  },
 } as const satisfies Partial<
   Record<keyof typeof choices, { label: Key; values: Readonly<Record<string, Key>> }>
 >;

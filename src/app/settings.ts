@@ -147,10 +147,15 @@ export function readList(list: string): string[] {
 export interface Choice {
   readonly fingerprint: string;
   readonly to: 'never' | 'always' | null;
+  /** Characters of the text. */
+  readonly length: number;
 }
 
 /** The patch by which a choice is made, on a site with these settings. */
-export function patchFor({ never, always }: SiteSettings, { fingerprint, to }: Choice): SitePatch {
+export function patchFor(
+  { never, always }: SiteSettings,
+  { fingerprint, to }: Omit<Choice, 'length'>,
+): SitePatch {
   const change = (list: string, isIn: boolean) =>
     [...readList(list).filter(other => other !== fingerprint), ...(isIn ? [fingerprint] : [])]
       .slice(-listBound)

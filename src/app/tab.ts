@@ -1,5 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
+import type { Tally } from '../core/report.ts';
 import type { PageCounts } from '../page/clean.ts';
+import { gainOver, nothing } from './history.ts';
 import type { Counts } from './report.ts';
 
 /** What is known of a tab while the browser runs: the counts of its frames with comments. */
@@ -8,7 +10,15 @@ export type Frames = Readonly<Record<string, FrameCounts>>;
 /** Counts, and the browser's name of the document that told them. */
 export interface FrameCounts extends Counts {
   readonly page: string;
+  /** The most that this document has hidden and met so far. */
+  readonly most: Most;
 }
+
+/** What is written down once, however often it is shown and hidden again. */
+export interface Most extends Tally {
+  readonly met: Counts['met'];
+}
+const none: Most = { ...nothing, met: {} };
 
 const prefix = 'tab:';
 
@@ -22,6 +32,13 @@ export async function loadFrames(session: Storage.StorageArea, tab: number): Pro
   return ((await session.get(key))[key] ?? {}) as Frames;
 }
 
+/** The frames of a tab after a change, and what one of them did for the first time. */
+export interface Changed {
+  readonly frames: Frames;
+  readonly gain: Tally | null;
+  readonly met: Counts['met'];
+}
+
 /**
  * Writes down a frame's counts, or with null that its document went; answers with the tab's
  * frames. A frame that shows another document by now is not let go for the old one's sake.
@@ -32,13 +49,37 @@ export async function changeFrame(
   frame: number,
   page: string,
   counts: Counts | null,
-): Promise<Frames> {
+): Promise<Changed> {
   const { [frame]: before, ...others } = await loadFrames(session, tab);
-  const keeps = counts ? { ...counts, page } : before?.page === page ? undefined : before;
+  const most = before?.page === page ? before.most : none;
+  const keeps = counts
+    ? { ...counts, page, most: mostOf(most, counts) }
+    : before?.page === page
+      ? undefined
+      : before;
   const frames: Frames = keeps ? { ...others, [frame]: keeps } : others;
   if (Object.keys(frames).length === 0) await forgetTab(session, tab);
   else await session.set({ [tabKey(tab)]: frames });
-  return frames;
+  return {
+    frames,
+    gain: gainOver(most, counts ?? most),
+    met: metOver(most.met, counts?.met ?? {}),
+  };
+}
+
+function mostOf(before: Most, now: Most): Most {
+  const { reasons, weight } = gainOver(before, now) ? now : before;
+  return { reasons, weight, met: { ...before.met, ...metNow(before.met, now.met) } };
+}
+
+function metNow(before: Counts['met'], now: Counts['met']): Counts['met'] {
+  const more = Object.entries(now).filter(([text, times]) => times > (before[text] ?? 0));
+  return Object.fromEntries(more);
+}
+
+function metOver(before: Counts['met'], now: Counts['met']): Counts['met'] {
+  const more = Object.entries(metNow(before, now));
+  return Object.fromEntries(more.map(([text, times]) => [text, times - (before[text] ?? 0)]));
 }
 
 export async function forgetTab(session: Storage.StorageArea, tab: number): Promise<void> {

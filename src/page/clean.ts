@@ -21,7 +21,7 @@ import { indexFor } from './order.ts';
 import type { Pattern, Reading } from './pattern.ts';
 import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, sliceMs } from './slices.ts';
 import { stepFrom } from './step.ts';
 import { zeroHeightHarms } from './virtual.ts';
 import { type Seen, watch } from './watch.ts';
@@ -34,6 +34,8 @@ export interface Cleaning {
   counts(): PageCounts;
   /** What is hidden by reason, and how much there would be to read of it. */
   tally(): Tally;
+  /** Comments by fingerprint, of the texts that the reader chose never or always to hide. */
+  met(): Readonly<Record<string, number>>;
   /** How many copies each level would find; null where `stop` or the end came first. */
   levels(stop: AbortSignal): Promise<LevelCounts | null>;
   /** Shows every copy, and takes our markers away; or hides them again. */
@@ -61,6 +63,8 @@ export interface PageReport extends ThreadReport, PageCounts {
   readonly showsAll: boolean;
   /** So much of the thread repeats itself that no copy goes without a line in its place. */
   readonly ceiling: boolean;
+  /** How the comments were found. */
+  readonly finder: string;
 }
 
 /** What shapes what is hidden, and how it looks. */
@@ -81,7 +85,7 @@ export interface CleanOptions {
   /** Called when what `report` tells has changed. */
   readonly onReport: () => void;
   /** The reader chose for a text, by its fingerprint, on this site; null takes a choice back. */
-  readonly onChoice: (fingerprint: string, choice: Choice | null) => void;
+  readonly onChoice: (fingerprint: string, choice: Choice | null, length: number) => void;
   /** Called when no comment is left: the page shows something else now. */
   readonly onGone: () => void;
 }
@@ -133,7 +137,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     toggle: open,
     alwaysHide: key => choose(key, 'always'),
     choose,
-    textOf: key => ledger.get(key)?.reading.text,
+    textOf,
     unseen: changes.unseen,
   });
   const isOurs = (element: Element) => fold.marks(element) || inserts.owns(element);
@@ -197,6 +201,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         const start = view.performance.now();
         const work = round({ ...seen, everything: everything || seen.everything });
         await inSlices(work, write, view, signal);
+        feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
         everything = false;
         if (again) await rest(restShare * (view.performance.now() - start));
       }
@@ -234,7 +239,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const read = [...came, ...changed(seen)];
     yield* readAll(read);
     ledger.endRound();
-    feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
+    yield* catchUp();
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
     changes.unseen(inserts.restore);
@@ -324,7 +329,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   }
 
   /** The shadow roots around comments and in them, and those in which comments may come yet. */
-  function* followRoots(comments: readonly Element[], { added }: Seen): Generator<void> {
+  function* followRoots(comments: readonly Element[], seen: Seen): Generator<void> {
     let last: Element | undefined;
     for (const element of comments) {
       if (last && holds(last, element)) continue;
@@ -333,10 +338,13 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         const root = shadowOf(host);
         if (root) follow(root);
       }
-      yield* roots.scan(element);
+      if (!seen.everything) yield* roots.scan(element);
+      yield;
     }
+    // Looking once at where all stand is cheaper than at each.
+    if (seen.everything) yield* roots.scan(homeOf(ledger.all()) ?? document);
     const mayCome = pattern.rules.some(({ enter }) => enter !== undefined);
-    for (const node of mayCome ? added : []) yield* roots.scan(node);
+    for (const node of mayCome ? seen.added : []) yield* roots.scan(node);
   }
 
   function follow(root: ShadowRoot): void {
@@ -347,14 +355,33 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
   }
 
-  function write(): void {
-    if (signal.aborted) return;
+  /** Tells the thread what was read; what it cannot decide on in a slice waits for `catchUp`. */
+  function tell(): void {
     const batch = ledger.take();
     for (const key of batch.left) fold.release(key);
     if (batch.put.length > 0 || batch.removed.length > 0) {
-      fold.take(thread.update(batch.put, batch.removed), mannerOf);
+      const end = view.performance.now() + sliceMs;
+      const isDue = () => view.performance.now() >= end;
+      fold.take(thread.update(batch.put, batch.removed, isDue), mannerOf);
     }
     for (const key of batch.touched) fold.touch(key);
+  }
+
+  /** A comment put in front of many has the thread decide on all of them again. */
+  function* catchUp(): Generator<void> {
+    tell();
+    while (thread.isBehind) {
+      yield;
+      fold.take(
+        thread.resume(() => true),
+        mannerOf,
+      );
+    }
+  }
+
+  function write(): void {
+    if (signal.aborted) return;
+    tell();
     fold.dress(settings.look, isCrowded() || ledger.recycles);
     if (isSettled) changes.unseen(() => inserts.show(fold.write(next)));
     options.onReport();
@@ -395,8 +422,12 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (choice) chosenHere.add(key);
     else chosenHere.delete(key);
     fold.touch(key);
-    options.onChoice(fingerprint, choice);
+    options.onChoice(fingerprint, choice, textOf(key)?.length ?? 0);
     write();
+  }
+
+  function textOf(key: string): string | undefined {
+    return ledger.get(key)?.reading.text;
   }
 
   function counts(): PageCounts {
@@ -424,9 +455,21 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       ...counts(),
       showsAll: fold.showsAll,
       ceiling: isCrowded(),
+      finder: pattern.finder,
     }),
     counts,
     tally: () => thread.tally(),
+    met() {
+      const { neverHide, alwaysHide } = settings;
+      const met: Record<string, number> = {};
+      if (neverHide.size + alwaysHide.size === 0) return met;
+      for (const { key } of thread.comments()) {
+        const fingerprint = thread.fingerprint(key) ?? '';
+        if (neverHide.has(fingerprint) || alwaysHide.has(fingerprint))
+          met[fingerprint] = (met[fingerprint] ?? 0) + 1;
+      }
+      return met;
+    },
     levels: stop => countLevels(thread.comments(), settings, view, AbortSignal.any([signal, stop])),
     showAll(shown) {
       inserts.hush('the same');

@@ -23,6 +23,7 @@ describe('telling the counts of a frame', () => {
     const cleaning = {
       counts: () => countsOf(page.hidden),
       tally: () => ({ reasons: {}, weight: 0 }),
+      met: () => ({}),
     };
     const teller = tellCounts(call as never, () => cleaning as never, life.signal);
     return { told, page, background, life, teller };

@@ -10,8 +10,15 @@ import {
 } from '../../src/app/messages.ts';
 
 describe('the door of the background', () => {
-  const counts = { read: 4, copies: 2, hidden: 1, reasons: { exact: 2 }, weight: 700 };
-  const choice = { fingerprint: '1z-4-a0', to: 'never' };
+  const counts = {
+    read: 4,
+    copies: 2,
+    hidden: 1,
+    reasons: { exact: 2 },
+    weight: 700,
+    met: { 'a-1': 2 },
+  };
+  const choice = { fingerprint: '1z-4-a0', to: 'never', length: 40 };
   const patch = { site: 'example.com', change: { on: false }, tab: 3 };
 
   it.each([
@@ -21,6 +28,8 @@ describe('the door of the background', () => {
     ['patch', patch],
     ['choose', choice],
     ['patchAll', { level: 'exact' }],
+    ['history', 'keep none'],
+    ['restore', { sites: { 'a.example': { on: false } }, texts: {}, history: {} }],
     ['pause', 'session'],
     ['pause', 'until resumed'],
     ['pause', null],
@@ -42,6 +51,11 @@ describe('the door of the background', () => {
     ['patchAll', { level: 'all' }],
     ['patchAll', null],
     ['pause', 'for ever'],
+    ['history', 'all'],
+    ['restore', { sites: { 'a.example': { run: 'x' } } }],
+    ['restore', null],
+    ['count', { ...counts, met: { 'a text': 1 } }],
+    ['choose', { ...choice, length: -1 }],
     ['pause', true],
     ['patch', { ...patch, site: 'Example.com/' }],
     ['patch', { ...patch, site: 'x'.repeat(10_000_000) }],
@@ -109,6 +123,8 @@ describe('answering', () => {
       patch: vi.fn(() => null),
       patchAll: vi.fn(() => null),
       pause: vi.fn(() => null),
+      restore: vi.fn(() => null),
+      history: vi.fn(() => null),
       choose: vi.fn(() => null),
       ...handlers,
     };
@@ -146,7 +162,7 @@ describe('answering', () => {
 
   it('says so where the handler fails, so that the caller does not wait for ever', async () => {
     const { hear } = listen({ count: () => Promise.reject(new Error('storage is full')) });
-    const body = { read: 1, copies: 0, hidden: 0, reasons: {}, weight: 0 };
+    const body = { read: 1, copies: 0, hidden: 0, reasons: {}, weight: 0, met: {} };
     const answered = await new Promise(resolve => {
       hear({ name: 'count', body }, { id: 'us' }, vi.fn(resolve));
     });

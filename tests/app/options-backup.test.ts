@@ -1,88 +1,136 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Difference, type Kept, loadKept, storeAll } from '../../src/app/backup.ts';
+import { dayOf } from '../../src/app/history.ts';
 import {
+  isEmpty,
   largestBytes,
   planImport,
   readBackup,
   undo,
   writeBackup,
 } from '../../src/app/options/backup.ts';
-import {
-  type Difference,
-  isSame,
-  patchTo,
-  readSites,
-  type Sites,
-} from '../../src/app/options/sites.ts';
-import { applyPatch, storageKey } from '../../src/app/settings.ts';
+import { choices, storageKey } from '../../src/app/settings.ts';
 import { siteOf } from '../../src/app/site.ts';
+import { memoryArea } from './area.ts';
 
 const nasty = ['__proto__', 'constructor', 'toString', 'xn--pple-43d.com', '[::1]:8080', 'version'];
 const host = fc
   .oneof(fc.domain(), fc.ipV4(), fc.constantFrom(...nasty))
   .map(name => siteOf(`http://${name}/`))
   .filter(site => site !== null);
+const fingerprint = fc.stringMatching(/^[a-z\d]{1,7}-[a-z\d]{1,7}$/);
+const list = fc.uniqueArray(fingerprint, { minLength: 1, maxLength: 3 }).map(all => all.join(' '));
+const common = {
+  on: fc.constant(false),
+  level: fc.constantFrom('exact' as const, 'loose' as const),
+  fromCopy: fc.constantFrom(2, 3, 5),
+  authors: fc.constant('same' as const),
+  shortReplies: fc.constantFrom('page' as const, 'never' as const),
+  original: fc.constantFrom('oldest' as const, 'most liked' as const),
+  placeholders: fc.constant(false),
+  look: fc.constantFrom('line' as const, 'dimmed' as const),
+  print: fc.constant('all' as const),
+};
+/** Plain objects, as storage and files have them. */
+const plain = <T extends object>(value: T): T => ({ ...value });
+const all: fc.Arbitrary<Difference> = fc.record(common, { requiredKeys: [] }).map(plain);
 const difference: fc.Arbitrary<Difference> = fc
-  .record(
-    { on: fc.constant(false), level: fc.constantFrom('exact', 'loose') },
-    { requiredKeys: [] },
-  )
-  .map(fields => ({ ...fields }) as Difference)
+  .record({ ...common, never: list, always: list }, { requiredKeys: [] })
+  .map(plain)
   .filter(fields => Object.keys(fields).length > 0);
-const sites: fc.Arbitrary<Sites> = fc
-  .array(fc.tuple(host, difference), { maxLength: 30 })
-  .map(entries => new Map([...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : 1))));
+const dictionary = <T>(key: fc.Arbitrary<string>, value: fc.Arbitrary<T>) =>
+  fc
+    .array(fc.tuple(key, value), { maxLength: 6 })
+    .map(entries => Object.fromEntries([...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : 1))));
+const filled = <T>(key: fc.Arbitrary<string>, value: fc.Arbitrary<T>) =>
+  dictionary(key, value).filter(record => Object.keys(record).length > 0);
+const day = fc.integer({ min: 0, max: 89 }).map(past => dayOf(new Date(2026, 10, 22 - past)));
+const text = fc.record({ day, length: fc.nat(900), met: fc.nat(50) }).map(plain);
+const tally = fc
+  .record({
+    reasons: fc
+      .record({ exact: fc.nat(9), template: fc.nat(9) }, { requiredKeys: ['exact'] })
+      .map(plain),
+    weight: fc.nat(90_000),
+  })
+  .map(plain);
+const kept: fc.Arbitrary<Required<Kept>> = fc
+  .record({
+    // Where all sites differ, a site cannot: what equals the rest is not kept.
+    all: fc.constant({} as Difference),
+    sites: dictionary(host, difference),
+    texts: dictionary(host, filled(fingerprint, text)),
+    history: dictionary(day, filled(host, tally)),
+  })
+  .map(plain);
 
-/** Sites as they are stored, changed by patches as the background changes them. */
-function apply(current: Sites, changes: ReturnType<typeof planImport>): Sites {
-  const next = new Map(current);
-  for (const { site, after } of changes) {
-    const stored = applyPatch(next.get(site), patchTo(after));
-    if (stored) next.set(site, stored as Difference);
-    else next.delete(site);
-  }
-  return new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const taken = (text: string): Sites => {
-  const reading = readBackup(text);
+const taken = (content: string): Kept => {
+  const reading = readBackup(content);
   if ('refusal' in reading) throw new Error(reading.refusal);
-  return reading.sites;
+  return reading.kept;
 };
 
-test('export and import lose nothing', () => {
-  fc.assert(
-    fc.property(sites, before => {
-      const file = taken(writeBackup(before));
-      expect(file).toEqual(before);
-      expect(apply(new Map(), planImport(new Map(), file))).toEqual(before);
+test('export and import lose nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(kept, all, async (before, forAll) => {
+      const { area } = memoryArea();
+      await storeAll(area, { ...before, all: forAll });
+      const whole = await loadKept(area);
+      const file = taken(writeBackup(whole));
+      expect(file).toEqual(whole);
+      const other = memoryArea();
+      await storeAll(other.area, planImport(await loadKept(other.area), file).after);
+      expect(await loadKept(other.area)).toEqual(whole);
+      if (Object.keys(forAll).length === 0) expect(whole).toEqual(before);
     }),
+    { numRuns: 40 },
   );
 });
 
-test('an import gives each site of the file what it says, and touches no other; undo takes it back', () => {
-  fc.assert(
-    fc.property(sites, sites, (before, file) => {
-      const changes = planImport(before, file);
-      const after = apply(before, changes);
-      for (const [site, wanted] of file) expect(isSame(after.get(site) ?? {}, wanted)).toBe(true);
-      for (const [site, kept] of before) if (!file.has(site)) expect(after.get(site)).toEqual(kept);
-      expect(planImport(after, file)).toEqual([]);
-      expect(apply(after, undo(changes))).toEqual(before);
+test('an import gives what the file says, touches nothing else, and is taken back whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(kept, kept, async (before, file) => {
+      const { area } = memoryArea();
+      await storeAll(area, before);
+      const plan = planImport(before, file);
+      await storeAll(area, plan.after);
+      const after = await loadKept(area);
+      expect(after.sites).toEqual({ ...before.sites, ...file.sites });
+      for (const [site, texts] of Object.entries(file.texts))
+        expect(Object.keys(after.texts[site] ?? {})).toEqual(
+          expect.arrayContaining(Object.keys(texts)),
+        );
+      expect(Object.keys(after.history)).toEqual(
+        [...new Set([...Object.keys(before.history), ...Object.keys(file.history)])].sort(),
+      );
+      expect(isEmpty(planImport(after, file))).toBe(true);
+      await storeAll(area, undo(plan).after);
+      expect(await loadKept(area)).toEqual(before);
     }),
+    { numRuns: 40 },
   );
+});
+
+test('the same history is taken in but once', () => {
+  const history = { '2026-11-22': { 'a.example': { reasons: { exact: 3 }, weight: 9 } } };
+  const one: Required<Kept> = { all: {}, sites: {}, texts: {}, history };
+  expect(isEmpty(planImport(one, one))).toBe(true);
 });
 
 test('no text makes the reader of files throw, or touch a prototype', () => {
+  const part = fc.jsonValue();
   fc.assert(
     fc.property(
       fc.oneof(
         fc.string(),
         fc.json(),
-        fc.jsonValue().map(v => JSON.stringify({ unecho: 1, sites: v })),
+        fc
+          .record({ all: part, sites: part, texts: part, history: part }, { requiredKeys: [] })
+          .map(parts => JSON.stringify({ unecho: 1, sites: {}, ...parts })),
       ),
-      text => {
-        readBackup(text);
+      content => {
+        readBackup(content);
         expect(Object.keys(Object.prototype)).toEqual([]);
       },
     ),
@@ -91,6 +139,7 @@ test('no text makes the reader of files throw, or touch a prototype', () => {
 
 describe('a file that is not taken', () => {
   const file = (sites: unknown, unecho: unknown = 1) => JSON.stringify({ unecho, sites });
+  const parts = (more: object) => JSON.stringify({ unecho: 1, sites: {}, ...more });
   const rows: [string, string, string][] = [
     ['nothing', '', 'no settings'],
     ['a picture', '\u0089PNG', 'no settings'],
@@ -107,22 +156,40 @@ describe('a file that is not taken', () => {
     ['a level that is none', file({ 'news.example': { level: 'all' } }), 'damaged'],
     ['a prototype', '{"unecho":1,"sites":{"a.example":{"__proto__":{"on":false}}}}', 'damaged'],
     ['one bad site among good ones', file({ 'a.example': { on: false }, '': {} }), 'damaged'],
+    ['texts of all sites', parts({ all: { never: 'a-1' } }), 'damaged'],
+    ['a text in clear', parts({ texts: { 'a.example': { 'Hello you': {} } } }), 'damaged'],
+    ['a day that never was', parts({ history: { '2026-02-30': {} } }), 'damaged'],
+    [
+      'a count below nothing',
+      parts({ history: { '2026-02-03': { 'a.example': { reasons: { exact: -1 }, weight: 0 } } } }),
+      'damaged',
+    ],
     ['too much', ' '.repeat(largestBytes + 1), 'too large'],
   ];
-  test.each(rows)('%s', (_, text, refusal) => {
-    expect(readBackup(text)).toEqual({ refusal });
+  test.each(rows)('%s', (_, content, refusal) => {
+    expect(readBackup(content)).toEqual({ refusal });
   });
 });
 
-test('a file may name defaults: they take back what a site has', () => {
+test('a file may name defaults: they take back what a site has', async () => {
   const file = taken('{"unecho":1,"sites":{"a.example":{"on":true,"level":null}}}');
-  expect(planImport(new Map([['a.example', { on: false }]]), file)).toEqual([
-    { site: 'a.example', before: { on: false }, after: {} },
-  ]);
+  const current: Required<Kept> = {
+    ...{ all: {}, texts: {}, history: {} },
+    sites: { 'a.example': { on: false } },
+  };
+  expect(planImport(current, file).after.sites).toEqual({ 'a.example': {} });
+});
+
+test('every value a reader can choose goes through a file', () => {
+  for (const [field, values] of Object.entries(choices))
+    for (const value of values) {
+      const content = JSON.stringify({ unecho: 1, sites: { 'a.example': { [field]: value } } });
+      expect(taken(content).sites).toEqual({ 'a.example': { [field]: value } });
+    }
 });
 
 test('what is stored is read as far as it is valid', async () => {
-  const stored = {
+  const { area } = memoryArea({
     version: 1,
     [storageKey('b.example')]: { on: false, level: 'near', later: 7 },
     [storageKey('a.example')]: { level: 'exact' },
@@ -130,11 +197,16 @@ test('what is stored is read as far as it is valid', async () => {
     [storageKey('no site')]: { on: false },
     [storageKey('__proto__')]: { on: false },
     [storageKey('d.example')]: null,
-  };
-  const local = { get: async () => stored } as unknown as Parameters<typeof readSites>[0];
-  expect([...(await readSites(local))]).toEqual([
+    'history:2026-11-22': { 'a.example': { reasons: {}, weight: 1 }, 'no site': 3 },
+    'history:someday': {},
+    'texts:a.example': { 'a-1': { day: '2026-11-22', length: 10, met: 0 }, 'no print': {} },
+  });
+  const { sites, history, texts } = await loadKept(area);
+  expect(Object.entries(sites)).toEqual([
     ['__proto__', { on: false }],
     ['a.example', { level: 'exact' }],
     ['b.example', { on: false }],
   ]);
+  expect(history).toEqual({ '2026-11-22': { 'a.example': { reasons: {}, weight: 1 } } });
+  expect(texts).toEqual({ 'a.example': { 'a-1': { day: '2026-11-22', length: 10, met: 0 } } });
 });

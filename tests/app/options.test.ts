@@ -37,6 +37,14 @@ const button = (words: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
 const stored = (site: string) => fake.local.get(storageKey(site));
 
+const field = (id: string) => document.getElementById(id) as HTMLSelectElement | null;
+function set(id: string, value: string): void {
+  const select = field(id);
+  if (!select) throw new Error(id);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 function type(field: string, words: string): void {
   const input = document.querySelector<HTMLInputElement>(field);
   if (!input) throw new Error(field);
@@ -63,7 +71,7 @@ test('lists sites with what they have of their own, both spellings of a name', a
     false,
   );
   expect(row('xn--pple-43d.com')?.textContent).toContain('аpple.com');
-  expect(row('xn--pple-43d.com')?.querySelector('select')?.value).toBe('exact');
+  expect(row('xn--pple-43d.com')?.textContent).toContain('Hide: Exact');
 });
 
 test('switches, levels and resets a site, and keeps its row in sight', async () => {
@@ -74,14 +82,19 @@ test('switches, levels and resets a site, and keeps its row in sight', async () 
     { name: 'patch', body: { site: 'news.example', change: { on: true }, tab: 11 } },
   ]);
   expect(row('news.example')).toBeDefined();
-  const select = row('xn--pple')?.querySelector('select');
-  if (select) select.value = 'near';
-  select?.dispatchEvent(new Event('change', { bubbles: true }));
+  row('xn--pple')?.querySelector('button')?.click();
+  await expect.poll(() => field('xn--pple-43d.com-level')?.value).toBe('exact');
+  set('xn--pple-43d.com-level', 'near');
   await expect.poll(() => stored('xn--pple-43d.com')).toBeUndefined();
   fake.setLocal(storageKey('third.example'), { on: false, level: 'exact' });
   await shows('third.example');
   row('third.example')?.querySelector('button')?.click();
+  await expect.poll(() => document.getElementById('site-third.example-reset')).not.toBeNull();
+  document.getElementById('site-third.example-reset')?.click();
   await expect.poll(() => stored('third.example')).toBeUndefined();
+  expect(row('third.example')).toBeDefined();
+  document.getElementById('site-third.example-remove')?.click();
+  await expect.poll(() => row('third.example')).toBeUndefined();
 });
 
 test('a site is added by any address on it, and nothing else is', async () => {
@@ -129,7 +142,7 @@ test('an import is shown before it is made, and undone after', async () => {
   await open();
   await choose(file({ 'news.example': {}, 'new.example': { level: 'exact' } }));
   await shows('The file changes 2 sites');
-  expect(row('new.example')?.textContent).toContain('On · NearOn · Exact');
+  expect(row('new.example')?.textContent).toContain('As all sitesHide: Exact');
   expect(fake.sent).toEqual([]);
   button('Change them')?.click();
   await shows('2 sites changed');
@@ -140,6 +153,56 @@ test('an import is shown before it is made, and undone after', async () => {
   await shows('Undone');
   expect(stored('news.example')).toEqual({ on: false });
   expect(stored('new.example')).toBeUndefined();
+});
+
+test('what holds for all sites is set apart, and a site shows what differs from it', async () => {
+  await open();
+  set('all-authors', 'same');
+  await expect.poll(() => fake.local.get('defaults')).toEqual({ authors: 'same' });
+  row('news.example')?.querySelector('button')?.click();
+  await expect.poll(() => field('news.example-authors')?.value).toBe('same');
+  set('news.example-authors', 'anyone');
+  await expect.poll(() => stored('news.example')).toEqual({ on: false, authors: 'anyone' });
+  await shows('Repeated by: Anyone');
+  set('news.example-authors', 'same');
+  await expect.poll(() => stored('news.example')).toEqual({ on: false });
+});
+
+test('texts are listed without being told, and taken off their list', async () => {
+  fake.local.set(storageKey('news.example'), { never: 'a-1-2 b-1-2', always: 'c-1-2' });
+  fake.local.set('texts:news.example', { 'a-1-2': { day: '2026-10-03', length: 120, met: 7 } });
+  await open();
+  await shows('Oct 3, 2026≈ 1207');
+  const remove = () =>
+    [...document.querySelectorAll('tr')]
+      .find(({ textContent }) => textContent.includes('Oct 3'))
+      ?.querySelector('button');
+  remove()?.click();
+  await expect.poll(() => stored('news.example')).toEqual({ never: 'b-1-2', always: 'c-1-2' });
+});
+
+test('the history is told by site and reason, cleared, and no longer kept', async () => {
+  const tally = (exact: number) => ({ reasons: { exact }, weight: exact * 1000 });
+  const day = new Date().toISOString().slice(0, 10);
+  fake.local.set(`history:${day}`, { 'news.example': tally(3), 'b.example': tally(1200) });
+  await open();
+  await shows('1,203 copies hidden in 90 days; 2 hr of reading saved.');
+  await shows('b.example1,200news.example3');
+  await shows('exact copy1,203');
+  button('Clear history')?.click();
+  await shows('Nothing yet');
+  document.getElementById('no-history')?.click();
+  await shows('No history is kept');
+  expect(fake.local.get('noHistory')).toBe(true);
+});
+
+test('an import is one message', async () => {
+  await open();
+  await choose(file({ 'a.example': { on: false }, 'b.example': { on: false } }));
+  await shows('The file changes 2 sites');
+  button('Change them')?.click();
+  await shows('2 sites changed');
+  expect(fake.sent.map(message => (message as { name: string }).name)).toEqual(['restore']);
 });
 
 test('an import can be left', async () => {
@@ -187,5 +250,5 @@ test('storage that cannot be read is said', async () => {
   fake.storageBroken = true;
   await import('../../src/app/options/main.tsx');
   await shows('could not read the saved settings');
-  expect(document.querySelectorAll('button')).toHaveLength(0);
+  expect(document.querySelectorAll('button, input')).toHaveLength(0);
 });

@@ -1,7 +1,11 @@
-import type { PatchBody } from '../../src/app/messages.ts';
+import type { Storage } from 'webextension-polyfill';
+import { type Kept, storeAll } from '../../src/app/backup.ts';
+import { forgetHistory, keepHistory } from '../../src/app/history.ts';
+import type { HistoryWish, PatchBody } from '../../src/app/messages.ts';
 import { type Pause, pauseKey } from '../../src/app/pause.ts';
 import type { FrameAnswer } from '../../src/app/report.ts';
-import { applyPatch, storageKey } from '../../src/app/settings.ts';
+import type { SitePatch } from '../../src/app/settings.ts';
+import { storePatch } from '../../src/app/store.ts';
 import { tabKey } from '../../src/app/tab.ts';
 import type { LevelCounts } from '../../src/page/levels.ts';
 import { messagesOf } from './words.ts';
@@ -29,6 +33,16 @@ export function playedBrowser() {
   const updated = event();
   const added = event();
   const removed = event();
+  /** `storage.local` as the background has it. */
+  const writable = {
+    get: async (keys: null | string | string[]) => fake.api.storage.local.get(keys),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) fake.setLocal(key, value);
+    },
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) fake.removeLocal(key);
+    },
+  } as unknown as Storage.StorageArea;
   const fake = {
     tab: { id: 4, url: 'https://news.example/a', incognito: false, status: 'complete' } as {
       id: number;
@@ -97,10 +111,15 @@ export function playedBrowser() {
             fake.setLocal(pauseKey, paused === 'until resumed' || undefined);
             return { done: null };
           }
-          const { site, change } = message.body;
-          const next = applyPatch(local.get(storageKey(site)), change);
-          if (next) fake.setLocal(storageKey(site), next);
-          else fake.removeLocal(storageKey(site));
+          if (message.name === 'history') {
+            const wish = message.body as unknown as HistoryWish;
+            if (wish === 'forget') await forgetHistory(writable);
+            else await keepHistory(writable, wish === 'keep');
+          } else if (message.name === 'restore') {
+            await storeAll(writable, message.body as unknown as Kept);
+          } else if (message.name === 'patchAll') {
+            await storePatch(writable, null, message.body as unknown as SitePatch);
+          } else await storePatch(writable, message.body.site, message.body.change);
           return { done: null };
         },
       },
@@ -138,7 +157,8 @@ export function playedBrowser() {
           get: async (keys: string | string[] | null) => {
             if (fake.storageBroken) throw new Error('UnknownError');
             const wanted = keys === null ? [...local.keys()] : [keys].flat();
-            return Object.fromEntries(wanted.map(key => [key, local.get(key)]));
+            const there = wanted.filter(key => local.has(key));
+            return Object.fromEntries(there.map(key => [key, local.get(key)]));
           },
         },
         session: { get: async (key: string) => ({ [key]: session.get(key) }) },

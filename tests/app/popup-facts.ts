@@ -26,6 +26,7 @@ export function report(read: number, groups: readonly Group[], showsAll = false)
     hidden: showsAll ? 0 : copies,
     showsAll,
     ceiling: false,
+    finder: 'structure',
     reasons,
     weight: 500 * copies,
     groups,

@@ -125,6 +125,7 @@ describe('the frames of a tab', () => {
     ...counts(read, hidden),
     reasons: {},
     weight: 0,
+    met: {},
   });
 
   it('are summed, replaced by frame, and forgotten when they go', async () => {

@@ -68,9 +68,12 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     await shows(demo.comments - demo.copies);
     await toggle();
     await shows(demo.comments);
+    await press('Edit');
     await press('Reset');
     await shows(demo.comments - demo.copies);
-    await until(async () => Object.keys(await driver.stored()).every(key => key === 'version'));
+    await until(
+      async () => !Object.keys(await driver.stored()).some(key => key.startsWith('site:')),
+    );
   });
 
   it('imports a file after showing what it changes, and takes it back', async () => {
@@ -91,6 +94,41 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     await press('Undo');
     await shows(demo.comments - demo.copies);
     await says('before the import');
+  });
+
+  it('sets what holds for all sites, and the open page obeys', async () => {
+    const set = (id: string, value: string) =>
+      options.evaluate(
+        (id, value) => {
+          const select = document.getElementById(id) as HTMLSelectElement;
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        id,
+        value,
+      );
+    await set('all-fromCopy', '5');
+    await shows(demo.comments);
+    await set('all-fromCopy', '1');
+    await shows(demo.comments - demo.copies);
+    expect(await driver.stored()).not.toHaveProperty('defaults');
+  });
+
+  it('tells what was hidden by day, site and reason, and keeps none if none is wanted', async () => {
+    await says('exact copy');
+    const history = async () =>
+      Object.keys(await driver.stored()).filter(key => key.startsWith('history:'));
+    expect(await history()).toHaveLength(1);
+    await options.click('#no-history');
+    await says('No history is kept');
+    expect(await history()).toEqual([]);
+    await page.reload();
+    await shows(demo.comments - demo.copies);
+    expect(await history()).toEqual([]);
+    await options.click('#no-history');
+    await says('Nothing yet');
+    await page.reload();
+    await until(async () => (await history()).length === 1, { what: 'a day of history' });
   });
 
   it('takes nothing from a file that is none of ours', async () => {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { SitePatch } from '../settings.ts';
 import { siteOf } from '../site.ts';
 import type { Words } from '../words.ts';
-import type { Actions } from './act.ts';
 
 interface Props {
   readonly words: Words;
-  readonly choose: Actions['choose'];
+  readonly choose: (site: string, change: SitePatch) => void;
 }
 
 /** Switches off a site by its name or by any address on it. */

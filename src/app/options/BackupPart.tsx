@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { Kept } from '../backup.ts';
 import type { Key, Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import {
+  isEmpty,
   largestBytes,
+  type Plan,
   planImport,
   type Refusal,
   readBackup,
-  type SiteChange,
   undo,
   writeBackup,
 } from './backup.ts';
 import { ChangeList } from './ChangeList.tsx';
-import type { Sites } from './sites.ts';
 
 interface Props {
-  readonly sites: Sites;
+  readonly kept: Required<Kept>;
   readonly words: Words;
   readonly actions: Actions;
 }
@@ -23,7 +24,7 @@ interface Props {
 type Step =
   | { readonly name: 'idle' | 'nothing' | 'failed' | 'undone' }
   | { readonly name: 'refused'; readonly refusal: Refusal }
-  | { readonly name: 'preview' | 'busy' | 'done'; readonly changes: readonly SiteChange[] };
+  | { readonly name: 'preview' | 'busy' | 'done'; readonly plan: Plan };
 
 const refusals = {
   'too large': 'import_too_large',
@@ -33,7 +34,7 @@ const refusals = {
 } as const satisfies Record<Refusal, Key>;
 
 /** Everything in one file, out and in; what comes in is shown before, and can be taken back. */
-export function BackupPart({ sites, words, actions }: Props) {
+export function BackupPart({ kept, words, actions }: Props) {
   const [step, setStep] = useState<Step>({ name: 'idle' });
 
   async function read(input: HTMLInputElement): Promise<void> {
@@ -45,14 +46,14 @@ export function BackupPart({ sites, words, actions }: Props) {
     const reading = text === null ? { refusal: 'too large' as const } : readBackup(text);
     if ('refusal' in reading) setStep({ name: 'refused', refusal: reading.refusal });
     else {
-      const changes = planImport(sites, reading.sites);
-      setStep(changes.length === 0 ? { name: 'nothing' } : { name: 'preview', changes });
+      const plan = planImport(kept, reading.kept);
+      setStep(isEmpty(plan) ? { name: 'nothing' } : { name: 'preview', plan });
     }
   }
 
-  function apply(changes: readonly SiteChange[], then: Step): void {
-    setStep({ name: 'busy', changes });
-    actions.apply(changes).then(
+  function apply(plan: Plan, then: Step): void {
+    setStep({ name: 'busy', plan });
+    actions.apply(plan.after).then(
       () => setStep(then),
       () => setStep({ name: 'failed' }),
     );
@@ -63,7 +64,7 @@ export function BackupPart({ sites, words, actions }: Props) {
       <h2 id="backup">{words.say('backup')}</h2>
       <p>{words.say('backup_hint')}</p>
       <div class="line">
-        <button type="button" onClick={() => save(writeBackup(sites))} disabled={sites.size === 0}>
+        <button type="button" onClick={() => save(writeBackup(kept))}>
           {words.say('export')}
         </button>
         <label class="button">
@@ -82,25 +83,21 @@ export function BackupPart({ sites, words, actions }: Props) {
         {step.name === 'undone' && <p>{words.say('import_undone')}</p>}
         {step.name === 'preview' && (
           <p>
-            {words.sayPlural('import_changes', step.changes.length, {
-              sites: step.changes.length,
-            })}
+            {words.sayPlural('import_changes', sitesIn(step.plan), { sites: sitesIn(step.plan) })}
           </p>
         )}
         {step.name === 'done' && (
-          <p>
-            {words.sayPlural('import_done', step.changes.length, { sites: step.changes.length })}
-          </p>
+          <p>{words.sayPlural('import_done', sitesIn(step.plan), { sites: sitesIn(step.plan) })}</p>
         )}
       </div>
       {step.name === 'preview' && (
         <>
-          <ChangeList changes={step.changes} words={words} />
+          <ChangeList plan={step.plan} words={words} />
           <div class="line">
             <button
               type="button"
               class="main"
-              onClick={() => apply(step.changes, { name: 'done', changes: step.changes })}
+              onClick={() => apply(step.plan, { name: 'done', plan: step.plan })}
             >
               {words.say('import_apply')}
             </button>
@@ -111,12 +108,16 @@ export function BackupPart({ sites, words, actions }: Props) {
         </>
       )}
       {step.name === 'done' && (
-        <button type="button" onClick={() => apply(undo(step.changes), { name: 'undone' })}>
+        <button type="button" onClick={() => apply(undo(step.plan), { name: 'undone' })}>
           {words.say('undo')}
         </button>
       )}
     </section>
   );
+}
+
+function sitesIn({ after }: Plan): number {
+  return Object.keys(after.sites).length;
 }
 
 /** Hands a text to the browser as a file to be saved. */

@@ -1,50 +1,72 @@
+import type { Difference } from '../backup.ts';
 import { useGrowing } from '../growing.ts';
-import { levelChoices } from '../level-words.ts';
-import { defaults } from '../settings.ts';
 import { nameOf } from '../site-name.ts';
 import type { Words } from '../words.ts';
-import type { SiteChange } from './backup.ts';
-import type { Difference } from './sites.ts';
+import type { Plan } from './backup.ts';
+import { describe } from './describe.ts';
 
 interface Props {
-  readonly changes: readonly SiteChange[];
+  readonly plan: Plan;
   readonly words: Words;
 }
 
 /** What an import would change, site by site: before and after. */
-export function ChangeList({ changes, words }: Props) {
-  const { drawn, end } = useGrowing(changes.length);
+export function ChangeList({ plan: { before, after }, words }: Props) {
+  const sites = Object.keys(after.sites);
+  const { drawn, end } = useGrowing(sites.length);
+  const days = Object.keys(after.history).length;
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.say('column_site')}</th>
-            <th scope="col">{words.say('column_before')}</th>
-            <th scope="col">{words.say('column_after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.slice(0, drawn).map(({ site, before, after }) => (
-            <tr key={site}>
-              <th scope="row">
-                <bdi>{nameOf(site).shown}</bdi>
-                {nameOf(site).raw && <bdi class="raw">{nameOf(site).raw}</bdi>}
-              </th>
-              <td>{describe(before, words)}</td>
-              <td>{describe(after, words)}</td>
+      {(after.all || sites.length > 0) && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.say('column_site')}</th>
+              <th scope="col">{words.say('column_before')}</th>
+              <th scope="col">{words.say('column_after')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {after.all && (
+              <Row name={words.say('all_sites')} {...{ words }} of={[before.all, after.all]} />
+            )}
+            {sites.slice(0, drawn).map(site => (
+              <Row
+                key={site}
+                name={nameOf(site).shown}
+                raw={nameOf(site).raw}
+                words={words}
+                of={[before.sites[site], after.sites[site]]}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
       <div ref={end} />
+      {days > 0 && <p>{words.sayPlural('import_days', days, { days })}</p>}
     </>
   );
 }
 
-function describe(difference: Difference, words: Words): string {
-  const { on, level } = { ...defaults, ...difference };
-  const name = levelChoices.find(choice => choice.level === level)?.name;
-  const parts = [words.say(on ? 'on' : 'off_short'), name && words.say(name)];
-  return parts.filter(Boolean).join(' · ');
+interface RowProps {
+  readonly name: string;
+  readonly raw?: string | null;
+  readonly words: Words;
+  readonly of: readonly [Difference | undefined, Difference | undefined];
+}
+
+function Row({ name, raw, words, of }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+        {raw && <bdi class="raw">{raw}</bdi>}
+      </th>
+      {of.map((difference, place) => (
+        // Two cells, before and after, that never move.
+        // biome-ignore lint/suspicious/noArrayIndexKey: their place is what they are
+        <td key={place}>{describe(difference ?? {}, words).join(' · ') || words.say('as_all')}</td>
+      ))}
+    </tr>
+  );
 }

@@ -1,17 +1,27 @@
+import { defaults } from '../settings.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { BackupPart } from './BackupPart.tsx';
+import { DefaultsPart } from './DefaultsPart.tsx';
+import { HistoryPart } from './HistoryPart.tsx';
+import { PrivacyPart } from './PrivacyPart.tsx';
+import { type Shortcut, ShortcutsPart } from './ShortcutsPart.tsx';
 import { SitesPart } from './SitesPart.tsx';
+import { TextsPart } from './TextsPart.tsx';
 import type { Known } from './watch.ts';
 
 interface Props {
   readonly known: Known;
+  readonly shortcuts: readonly Shortcut[];
+  readonly changeShortcuts: () => void;
+  readonly today: Date;
   readonly version: string;
   readonly words: Words;
   readonly actions: Actions;
 }
 
-export function OptionsPage({ known, version, words, actions }: Props) {
+export function OptionsPage(props: Props) {
+  const { known, shortcuts, changeShortcuts, version, words } = props;
   return (
     <>
       <header>
@@ -24,20 +34,27 @@ export function OptionsPage({ known, version, words, actions }: Props) {
             {words.say('not_read')}
           </p>
         )}
-        {known instanceof Map && (
-          <>
-            <SitesPart sites={known} {...{ words, actions }} />
-            <BackupPart sites={known} {...{ words, actions }} />
-          </>
-        )}
-        <section>
-          <h2>{words.say('privacy')}</h2>
-          <p>{words.say('privacy_network')}</p>
-          <p>{words.say('privacy_kept')}</p>
-          <p>{words.say('privacy_private')}</p>
-        </section>
+        {known !== null && known !== 'failed' && <StoredParts {...props} known={known} />}
+        <ShortcutsPart {...{ shortcuts, words }} change={changeShortcuts} />
+        <PrivacyPart words={words} />
       </main>
       <footer>{words.say('version', { version })}</footer>
+    </>
+  );
+}
+
+type StoredProps = Props & { readonly known: Exclude<Known, 'failed' | null> };
+
+function StoredParts({ known, today, words, actions }: StoredProps) {
+  const { kept, rows, keepsHistory } = known;
+  const base = { ...defaults, ...kept.all };
+  return (
+    <>
+      <DefaultsPart {...{ base, words, actions }} />
+      <SitesPart sites={kept.sites} {...{ rows, base, words, actions }} />
+      <TextsPart {...{ kept, words, actions }} />
+      <HistoryPart history={kept.history} keeps={keepsHistory} {...{ today, words, actions }} />
+      <BackupPart {...{ kept, words, actions }} />
     </>
   );
 }

@@ -1,65 +1,97 @@
-import { levelChoices } from '../level-words.ts';
-import { defaults } from '../settings.ts';
+import { useState } from 'preact/hooks';
+import type { Difference } from '../backup.ts';
+import { SettingList } from '../SettingList.tsx';
+import { commonFields, fields, type SitePatch, type SiteSettings } from '../settings.ts';
 import { nameOf } from '../site-name.ts';
 import type { Words } from '../words.ts';
-import type { Actions } from './act.ts';
-import type { Difference } from './sites.ts';
+import { describe } from './describe.ts';
 
 interface Props {
   readonly site: string;
+  readonly base: SiteSettings;
   readonly difference: Difference;
   readonly words: Words;
-  readonly choose: Actions['choose'];
+  readonly choose: (site: string, change: SitePatch) => void;
+  /** Takes the row away as well. */
+  readonly remove: (site: string) => void;
 }
 
-export function SiteRow({ site, difference, words, choose }: Props) {
+export function SiteRow({ site, base, difference, words, choose, remove }: Props) {
+  const [open, setOpen] = useState(false);
   const { shown, raw } = nameOf(site);
   const id = `site-${site}`;
-  const { on, level } = { ...defaults, ...difference };
+  const settings = { ...base, ...difference };
+  const { on: _, ...rest } = difference;
   return (
-    <tr>
-      <th scope="row" id={id}>
-        <bdi>{shown}</bdi>
-        {raw && <bdi class="raw">{raw}</bdi>}
-      </th>
-      <td>
-        <input
-          type="checkbox"
-          role="switch"
-          class="switch"
-          aria-label={words.say('switch', { site: shown })}
-          checked={on}
-          aria-checked={on}
-          onChange={event => choose(site, { on: event.currentTarget.checked })}
-        />
-      </td>
-      <td>
-        <select
-          aria-labelledby={`column-level ${id}`}
-          value={level}
-          onChange={({ currentTarget: { value } }) => {
-            const chosen = levelChoices.find(choice => choice.level === value);
-            if (chosen) choose(site, { level: chosen.level });
-          }}
-        >
-          {levelChoices.map(choice => (
-            <option key={choice.level} value={choice.level}>
-              {words.say(choice.name)}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td class="end">
-        <button
-          type="button"
-          id={`${id}-reset`}
-          aria-labelledby={`${id}-reset ${id}`}
-          disabled={Object.keys(difference).length === 0}
-          onClick={() => choose(site, { on: null, level: null })}
-        >
-          {words.say('reset')}
-        </button>
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" id={id}>
+          <bdi>{shown}</bdi>
+          {raw && <bdi class="raw">{raw}</bdi>}
+        </th>
+        <td>
+          <input
+            type="checkbox"
+            role="switch"
+            class="switch"
+            aria-label={words.say('switch', { site: shown })}
+            checked={settings.on}
+            aria-checked={settings.on}
+            onChange={event => choose(site, { on: event.currentTarget.checked })}
+          />
+        </td>
+        <td>{describe(rest, words).join(' · ') || words.say('as_all')}</td>
+        <td class="end">
+          <button
+            type="button"
+            id={`${id}-edit`}
+            aria-labelledby={`${id}-edit ${id}`}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {words.say('edit')}
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr class="edit">
+          <td colSpan={4}>
+            <SettingList
+              of={site}
+              settings={settings}
+              words={words}
+              withLevel
+              choose={change => choose(site, change)}
+            />
+            <div class="line">
+              <button
+                type="button"
+                id={`${id}-reset`}
+                aria-labelledby={`${id}-reset ${id}`}
+                disabled={commonFields.every(field => difference[field] === undefined)}
+                onClick={() => choose(site, nothingOf(commonFields))}
+              >
+                {words.say('reset')}
+              </button>
+              <button
+                type="button"
+                id={`${id}-remove`}
+                aria-labelledby={`${id}-remove ${id}`}
+                onClick={() => {
+                  choose(site, nothingOf(fields));
+                  remove(site);
+                }}
+              >
+                {words.say('remove')}
+              </button>
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
   );
+}
+
+function nothingOf(list: readonly (keyof SiteSettings)[]): SitePatch {
+  return Object.fromEntries(list.map(field => [field, null]));
 }

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
+import type { Difference } from '../backup.ts';
 import { useGrowing } from '../growing.ts';
+import type { SitePatch, SiteSettings } from '../settings.ts';
 import { nameOf } from '../site-name.ts';
 import type { Words } from '../words.ts';
 import { AddSite } from './AddSite.tsx';
 import type { Actions } from './act.ts';
 import { SiteRow } from './SiteRow.tsx';
-import type { Sites } from './sites.ts';
 
 interface Props {
-  readonly sites: Sites;
+  /** Names of the sites to show; some may have lost their last difference. */
+  readonly rows: readonly string[];
+  readonly sites: Readonly<Record<string, Difference>>;
+  readonly base: SiteSettings;
   readonly words: Words;
   readonly actions: Actions;
 }
@@ -17,26 +21,28 @@ interface Props {
 const searchFrom = 8;
 
 /** The sites with settings of their own: to be found, changed, put back, and added to. */
-export function SitesPart({ sites, words, actions }: Props) {
+export function SitesPart({ rows: all, sites, base, words, actions }: Props) {
   const [sought, setSought] = useState('');
   const [failed, setFailed] = useState(false);
-  const rows = [...sites].filter(([site]) => names(site).includes(sought.trim().toLowerCase()));
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const shown = all.filter(site => Object.hasOwn(sites, site) || !removed.includes(site));
+  const rows = shown.filter(site => names(site).includes(sought.trim().toLowerCase()));
   const { drawn, end } = useGrowing(rows.length);
-  const choose: Actions['choose'] = (site, change) =>
-    actions.choose(site, change).then(
+  const choose = (site: string, change: SitePatch) =>
+    void actions.choose(site, change).then(
       () => setFailed(false),
       () => setFailed(true),
     );
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{words.say('sites')}</h2>
-      <p>{words.say(sites.size === 0 ? 'sites_none' : 'sites_hint')}</p>
+      <p>{words.say(shown.length === 0 ? 'sites_none' : 'sites_hint')}</p>
       {failed && (
         <p class="warning" role="alert">
           {words.say('not_saved')}
         </p>
       )}
-      {sites.size >= searchFrom && (
+      {shown.length >= searchFrom && (
         <input
           type="search"
           value={sought}
@@ -51,20 +57,23 @@ export function SitesPart({ sites, words, actions }: Props) {
             <tr>
               <th scope="col">{words.say('column_site')}</th>
               <th scope="col">{words.say('column_on')}</th>
-              <th scope="col" id="column-level">
-                {words.say('level')}
-              </th>
+              <th scope="col">{words.say('column_differs')}</th>
               <td />
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, drawn).map(([site, difference]) => (
-              <SiteRow key={site} {...{ site, difference, words, choose }} />
+            {rows.slice(0, drawn).map(site => (
+              <SiteRow
+                key={site}
+                difference={sites[site] ?? {}}
+                remove={gone => setRemoved([...removed, gone])}
+                {...{ site, base, words, choose }}
+              />
             ))}
           </tbody>
         </table>
       )}
-      {sites.size > 0 && rows.length === 0 && <p role="status">{words.say('site_not_found')}</p>}
+      {shown.length > 0 && rows.length === 0 && <p role="status">{words.say('site_not_found')}</p>}
       <div ref={end} />
       <AddSite {...{ words, choose }} />
     </section>

@@ -1,21 +1,23 @@
+import type { Difference, Kept } from '../backup.ts';
+import { readKept } from '../backup.ts';
+import { copiesOf, type Day } from '../history.ts';
 import { isRecord } from '../record.ts';
-import { defaults, parsePatch, schemaVersion } from '../settings.ts';
-import { isSite } from '../site.ts';
-import { type Difference, isSame, type Sites } from './sites.ts';
+import { defaults, schemaVersion } from '../settings.ts';
+import type { Texts } from '../texts.ts';
 
 /*
- * A file of settings: { "unecho": version, "sites": { host: what differs from the defaults } }.
- * It is taken as a whole or not at all.
+ * A file of all that is kept: { "unecho": version, "all", "sites", "texts", "history" }, the
+ * latter as in `Kept`. It is taken as a whole or not at all.
  */
 
-/** Far more than thousands of sites need. */
-export const largestBytes = 1_000_000;
+/** Far more than thousands of sites and a full history need. */
+export const largestBytes = 5_000_000;
 
 export type Refusal = 'too large' | 'no settings' | 'newer' | 'damaged';
-export type Reading = { readonly sites: Sites } | { readonly refusal: Refusal };
+export type Reading = { readonly kept: Kept } | { readonly refusal: Refusal };
 
-export function writeBackup(sites: Sites): string {
-  return `${JSON.stringify({ unecho: schemaVersion, sites: Object.fromEntries(sites) }, null, 2)}\n`;
+export function writeBackup(kept: Kept): string {
+  return `${JSON.stringify({ unecho: schemaVersion, ...kept }, null, 2)}\n`;
 }
 
 /** Reads a file's text, whatever it is. */
@@ -24,41 +26,100 @@ export function readBackup(text: string): Reading {
   const file = parse(text);
   if (!isRecord(file) || typeof file.unecho !== 'number') return { refusal: 'no settings' };
   if (file.unecho > schemaVersion) return { refusal: 'newer' };
-  if (file.unecho !== schemaVersion || !isRecord(file.sites)) return { refusal: 'damaged' };
-  const sites = new Map<string, Difference>();
-  for (const [site, value] of Object.entries(file.sites)) {
-    const difference = readDifference(value);
-    if (!isSite(site) || difference === null) return { refusal: 'damaged' };
-    sites.set(site, difference);
-  }
-  return { sites };
+  const kept = file.unecho === schemaVersion ? readKept(file) : null;
+  return kept ? { kept } : { refusal: 'damaged' };
 }
 
-function readDifference(value: unknown): Difference | null {
-  const patch = parsePatch(value);
-  if (patch === null) return null;
-  return Object.fromEntries(
-    Object.entries(patch).filter(([field, set]) => set !== null && set !== Object(defaults)[field]),
-  );
+/** What an import changes, and nothing else: as it is, and as it will be. */
+export interface Plan {
+  readonly before: Kept;
+  readonly after: Kept;
 }
 
-/** One site that an import changes. */
-export interface SiteChange {
-  readonly site: string;
-  readonly before: Difference;
-  readonly after: Difference;
+/**
+ * What taking in `file` changes. Settings become those of the file; texts and history, which only
+ * ever grow, become what either knows. What the file does not name stays as it is.
+ */
+export function planImport(current: Required<Kept>, file: Kept): Plan {
+  const all = file.all && {
+    before: current.all,
+    after: drop(file.all, defaults),
+  };
+  const base = { ...defaults, ...(all?.after ?? current.all) };
+  const sites = changed(current.sites, file.sites, (_, wanted) => drop(wanted, base));
+  const texts = changed(current.texts, file.texts, uniteTexts);
+  const history = changed(current.history, file.history, uniteDays);
+  const isOther = all && !isSame(all.before, all.after);
+  return {
+    before: {
+      ...(isOther && { all: all.before }),
+      ...{ sites: sites.before, texts: texts.before, history: history.before },
+    },
+    after: {
+      ...(isOther && { all: all.after }),
+      ...{ sites: sites.after, texts: texts.after, history: history.after },
+    },
+  };
 }
 
-/** What taking in `file` changes; sites it does not name stay as they are. */
-export function planImport(current: Sites, file: Sites): SiteChange[] {
-  return [...file]
-    .map(([site, after]) => ({ site, before: current.get(site) ?? {}, after }))
-    .filter(({ before, after }) => !isSame(before, after));
+export function isEmpty({ after }: Plan): boolean {
+  const parts = [after.sites, after.texts, after.history];
+  return !after.all && parts.every(part => Object.keys(part).length === 0);
 }
 
 /** What takes the changes back. */
-export function undo(changes: readonly SiteChange[]): SiteChange[] {
-  return changes.map(({ site, before, after }) => ({ site, before: after, after: before }));
+export const undo = ({ before, after }: Plan): Plan => ({ before: after, after: before });
+
+function drop(difference: Difference, base: object): Difference {
+  return Object.fromEntries(
+    Object.entries(difference).filter(([field, value]) => value !== Object(base)[field]),
+  );
+}
+
+function changed<T extends object>(
+  current: Readonly<Record<string, T>>,
+  file: Readonly<Record<string, T>>,
+  unite: (before: T, wanted: T) => T,
+) {
+  const own = (name: string): T =>
+    (Object.hasOwn(current, name) ? current[name] : undefined) ?? ({} as T);
+  const entries = Object.entries(file)
+    .map(([name, wanted]) => [name, own(name), unite(own(name), wanted)] as const)
+    .filter(([, before, after]) => !isSame(before, after));
+  return {
+    before: Object.fromEntries(entries.map(([name, before]) => [name, before])),
+    after: Object.fromEntries(entries.map(([name, , after]) => [name, after])),
+  };
+}
+
+function uniteTexts(before: Texts, wanted: Texts): Texts {
+  const met = (fingerprint: string) =>
+    Math.max(before[fingerprint]?.met ?? 0, wanted[fingerprint]?.met ?? 0);
+  const all = Object.entries({ ...before, ...wanted });
+  return Object.fromEntries(
+    all.map(([fingerprint, text]) => [fingerprint, { ...text, met: met(fingerprint) }]),
+  );
+}
+
+/** The same day is taken in but once: of two counts of a site the greater one holds. */
+function uniteDays(before: Day, wanted: Day): Day {
+  const sites = Object.entries(wanted).map(([site, tally]) => {
+    const known = Object.hasOwn(before, site) ? before[site] : undefined;
+    return [site, known && copiesOf(known) >= copiesOf(tally) ? known : tally] as const;
+  });
+  return { ...before, ...Object.fromEntries(sites) };
+}
+
+function isSame(a: object, b: object): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part)
+      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : part,
+  );
 }
 
 function parse(text: string): unknown {

@@ -1,34 +1,44 @@
 import type { Browser } from 'webextension-polyfill';
-import { storageKey } from '../settings.ts';
-import { readSites, type Sites } from './sites.ts';
+import { type Kept, loadKept } from '../backup.ts';
+import { noHistoryKey } from '../history.ts';
+
+export interface Stored {
+  readonly kept: Required<Kept>;
+  /** Sites to show: those that have lost their last difference while the page was open too. */
+  readonly rows: readonly string[];
+  readonly keepsHistory: boolean;
+}
 
 /** What the options page knows: null while it reads, `failed` where the browser cannot. */
-export type Known = Sites | 'failed' | null;
+export type Known = Stored | 'failed' | null;
 
-/**
- * Tells of all sites with settings of their own, and again after each change. A site that lost
- * its last difference stays, with none, so that its row does not vanish under the reader's hand.
- */
-export function watchSites(api: Browser, signal: AbortSignal, tell: (known: Known) => void): void {
-  let known: Known = null;
+/** Tells of all that is kept, and again after each change. */
+export function watchKept(api: Browser, signal: AbortSignal, tell: (known: Known) => void): void {
+  let rows: readonly string[] = [];
   let turn = 0;
   const look = async () => {
     const mine = ++turn;
-    const found = await readSites(api.storage.local).catch(() => 'failed' as const);
+    const known = await load(api, rows).catch(() => 'failed' as const);
     if (signal.aborted || mine !== turn) return;
-    known = found === 'failed' ? found : keepRows(known, found);
+    if (known !== 'failed') rows = known.rows;
     tell(known);
   };
-  const changed = (changes: object) => {
-    if (Object.keys(changes).some(key => key.startsWith(storageKey('')))) void look();
+  const changed = (_: object, area: string) => {
+    if (area === 'local') void look();
   };
   api.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => api.storage.onChanged.removeListener(changed));
   void look();
 }
 
-function keepRows(before: Known, found: Sites): Sites {
-  if (!(before instanceof Map)) return found;
-  const bare = [...before.keys()].map(site => [site, {}] as const);
-  return new Map([...new Map([...bare, ...found])].sort(([a], [b]) => (a < b ? -1 : 1)));
+async function load({ storage }: Browser, rows: readonly string[]): Promise<Stored> {
+  const [kept, flags] = await Promise.all([
+    loadKept(storage.local),
+    storage.local.get(noHistoryKey),
+  ]);
+  return {
+    kept,
+    rows: [...new Set([...rows, ...Object.keys(kept.sites)])].sort(),
+    keepsHistory: flags[noHistoryKey] !== true,
+  };
 }

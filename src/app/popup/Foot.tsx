@@ -13,7 +13,8 @@ interface Props {
 const none = [] as const;
 
 /** The rest of the site's settings, folded, and the way to those of all sites. */
-export function Foot({ view: { settings, body }, words, actions }: Props) {
+export function Foot({ view, words, actions }: Props) {
+  const { settings, body } = view;
   const [open, setOpen] = useState(false);
   const hasMore = settings !== null && body.kind !== 'paused';
   const groups = body.kind === 'comments' ? body.groups : none;
@@ -37,7 +38,7 @@ export function Foot({ view: { settings, body }, words, actions }: Props) {
       </footer>
       {hasMore && (
         <div id="more" class="more" hidden={!open}>
-          {open && <MorePart {...{ settings, groups, words, actions }} />}
+          {open && <MorePart {...{ view, settings, groups, words, actions }} />}
         </div>
       )}
     </>

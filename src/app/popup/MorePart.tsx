@@ -3,10 +3,12 @@ import type { SiteSettings } from '../settings.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { CopyList } from './CopyList.tsx';
-import type { PlacedGroup } from './model.ts';
+import type { PlacedGroup, View } from './model.ts';
 import { PausePart } from './PausePart.tsx';
+import { ReportPart } from './ReportPart.tsx';
 
 interface Props {
+  readonly view: View;
   readonly settings: SiteSettings;
   readonly groups: readonly PlacedGroup[];
   readonly words: Words;
@@ -14,11 +16,12 @@ interface Props {
 }
 
 /** What is seldom wanted. */
-export function MorePart({ settings, groups, words, actions }: Props) {
+export function MorePart({ view, settings, groups, words, actions }: Props) {
   return (
     <>
       <SettingList of="site" {...{ settings, words }} choose={actions.choose} />
       {groups.length > 0 && <CopyList {...{ groups, words, actions }} />}
+      <ReportPart {...{ view, words, actions }} />
       <PausePart {...{ words, actions }} />
     </>
   );

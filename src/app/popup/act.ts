@@ -6,6 +6,8 @@ import type { Watch } from './watch.ts';
 
 /** All that a reader can do in the popup. */
 export interface Actions {
+  /** Of the extension. */
+  readonly version: string;
   choose(change: SitePatch): void;
   /** On all sites; null resumes. */
   pause(pause: Pause | null): void;
@@ -23,6 +25,7 @@ export interface Actions {
 export function createActions(api: Browser, watch: Watch): Actions {
   let choices = 0;
   return {
+    version: api.runtime.getManifest().version,
     choose: async change => {
       const place = watch.place();
       if (place?.site == null) return;

@@ -68,6 +68,8 @@ export interface Comments {
   /** Copies that each level would find; null while that is counted. */
   readonly levels: Readonly<Record<Level, number | null>>;
   readonly frames: readonly number[];
+  /** How the comments of the frames were found. */
+  readonly finders: readonly string[];
   readonly groups: readonly PlacedGroup[];
 }
 
@@ -159,6 +161,7 @@ function commentsOf(reports: readonly Placed[], counts: Facts['levels']): Commen
       levels.map(level => [level, sumLevel(level, reports, counts)]),
     ) as Comments['levels'],
     frames: reports.map(({ frame }) => frame),
+    finders: [...new Set(reports.map(({ report }) => report.finder))],
     groups: reports.flatMap(({ frame, report }) => report.groups.map(group => place(group, frame))),
   };
 }
