@@ -124,6 +124,31 @@ test('a page that is still read is not said to have no comments', async () => {
   await shows('No comments found');
 });
 
+test('says so where nearly everything repeats', async () => {
+  comments({ ...report(90, [group('a', 'exact')]), ceiling: true });
+  await open();
+  await shows('Nearly everything here repeats');
+});
+
+test('a report is a text that the reader sees, with no word of the page', async () => {
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  comments(report(40, [group('a', 'exact', 'near copy')]));
+  await open();
+  await unfold();
+  button('Report this site')?.click();
+  await shows('Unecho sends nothing');
+  const shown = document.querySelector('textarea')?.value ?? '';
+  expect(shown).toContain('Unecho 0.1.0');
+  expect(shown).toContain('Site: news.example');
+  expect(shown).toContain('Finder: structure');
+  expect(shown).toContain('Comments: 40 read, 2 copies, 1 groups');
+  expect(shown).not.toContain('text of a');
+  expect(fake.sent).toEqual([]);
+  button('Copy')?.click();
+  await shows('Copied.');
+  expect(written).toHaveBeenCalledWith(shown);
+});
+
 test('a content script of another version is not believed', async () => {
   fake.frames.set(0, () => ({ read: 3, hidden: 1 }) as never);
   await open();

@@ -61,6 +61,8 @@ export interface Comments {
   readonly copies: number;
   /** What the copies weigh, in tenths of a Latin letter. */
   readonly weight: number;
+  /** Nearly everything is a copy somewhere, so copies are lines there. */
+  readonly ceiling: boolean;
   /** Every copy is shown, so what the button offers is to hide them again. */
   readonly showsAll: boolean;
   /** What the copies are, the surest reason first; reasons without copies are left out. */
@@ -153,6 +155,7 @@ function commentsOf(reports: readonly Placed[], counts: Facts['levels']): Commen
     hidden: sum(report => report.hidden),
     copies: sum(report => report.copies),
     weight: sum(report => report.weight),
+    ceiling: reports.some(({ report }) => report.ceiling),
     showsAll: reports.every(({ report }) => report.showsAll || report.copies === 0),
     shares: reasons
       .map(reason => ({ reason, copies: sum(report => report.reasons[reason] ?? 0) }))
