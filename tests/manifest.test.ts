@@ -30,6 +30,14 @@ describe('the manifest', () => {
     expect(manifest.minimum_chrome_version).toBe('123');
   });
 
+  it('takes two keys from the reader at most, and no other for its shortcuts', () => {
+    const keys = Object.values(manifest.commands).flatMap(command =>
+      'suggested_key' in command ? [command.suggested_key.default] : [],
+    );
+    expect(keys.length).toBeLessThanOrEqual(2);
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
+  });
+
   it('has the version of the package', () => {
     expect(manifest.version).toBe(packageFile.version);
   });

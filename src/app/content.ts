@@ -98,8 +98,9 @@ onlyOnce(browserApi().runtime, async life => {
 
 /** A page that is rendered ahead has no tab of its own yet to be counted for (Chromium). */
 async function activation(page: Document & { readonly prerendering?: boolean }): Promise<void> {
-  if (!page.prerendering) return;
-  await new Promise(resolve =>
-    page.addEventListener('prerenderingchange', resolve, { once: true }),
-  );
+  // The page can dispatch the event itself: what counts is what has become of it.
+  while (page.prerendering)
+    await new Promise(resolve =>
+      page.addEventListener('prerenderingchange', resolve, { once: true }),
+    );
 }

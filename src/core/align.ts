@@ -50,7 +50,7 @@ function alignMiddle(
   const offset = most + 1;
   let history = new Int32Array(256);
   for (let edits = 0; edits <= most; edits += 1) {
-    while (history.length < rowOf(edits + 1)) history = enlarge(history);
+    if (history.length < rowOf(edits + 1)) history = enlarge(history, 2 * history.length);
     history.set(furthest.subarray(offset - edits, offset + edits + 1), rowOf(edits));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const [below, above] = [

@@ -1,13 +1,17 @@
 import { Column } from './column.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
-import { agreement, isSlip, Sketcher } from './sketch.ts';
+import { isSlip, mayBeSlip, mayOverlap, overlaps } from './overlap.ts';
+import { agreement, Sketcher } from './sketch.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;
 const mostCandidates = 12;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
+
+/** Gives what is read in the text of an owner. */
+type ReadingOf = (owner: number) => Reading;
 
 /**
  * Finds the texts that may be near-duplicates of another, without looking at all. Owners are
@@ -17,7 +21,8 @@ export class Candidates {
   readonly #wholes = new Lookup(mostUnderHash);
   readonly #halves = new Lookup(mostUnderHash);
   readonly #shingles = new Lookup(mostUnderHash);
-  /** The bins of each owner. */
+  /** The length of the core of each owner, and its bins. */
+  readonly #length = new Column();
   readonly #low = new Column();
   readonly #high = new Column();
   readonly #sketcher = new Sketcher();
@@ -33,24 +38,30 @@ export class Candidates {
     this.#id = id;
   }
 
-  /** Owners, the first ones first; `readingOf` gives what is read in the text of one. */
-  find(readingOf: (owner: number) => Reading): readonly number[] {
+  /** Owners, the first ones first. */
+  find(readingOf: ReadingOf): readonly number[] {
     const { whole, sought, shingles } = this.#sketcher;
     const found: number[] = [];
-    if (whole !== 0) collect(this.#wholes, whole, found, () => true);
-    if (this.#id !== undefined) collect(this.#wholes, this.#id, found, () => true);
-    for (const hash of shingles) collect(this.#shingles, hash, found, this.#isAlike);
-    for (const hash of sought)
-      collect(this.#halves, hash, found, owner => this.#isSlip(readingOf(owner)));
+    if (whole !== 0) collect(this.#wholes, whole, found, always);
+    if (this.#id !== undefined) collect(this.#wholes, this.#id, found, always);
+    if (shingles.length > 0) {
+      const isAlike = (owner: number): boolean => this.#isAlike(owner, readingOf);
+      for (const hash of shingles) collect(this.#shingles, hash, found, isAlike);
+    }
+    if (sought.length > 0) {
+      const isSlip = (owner: number): boolean => this.#isSlip(owner, readingOf);
+      for (const hash of sought) collect(this.#halves, hash, found, isSlip);
+    }
     return found.length < 2 ? found : found.sort((a, b) => a - b).slice(0, mostCandidates);
   }
 
   push(owner: number): void {
-    const { whole, stored, shingles, low, high } = this.#sketcher;
+    const { whole, stored, shingles, length, low, high } = this.#sketcher;
     if (whole !== 0) this.#wholes.push(whole, owner);
     if (this.#id !== undefined) this.#wholes.push(this.#id, owner);
     for (const hash of stored) this.#halves.push(hash, owner);
     for (const hash of shingles) this.#shingles.push(hash, owner);
+    this.#length.set(owner, length);
     this.#low.set(owner, low);
     this.#high.set(owner, high);
   }
@@ -61,17 +72,24 @@ export class Candidates {
     this.#shingles.pop(owner);
   }
 
-  #isAlike = (owner: number): boolean => {
-    const { low, high } = this.#sketcher;
-    return agreement(low, high, this.#low.get(owner), this.#high.get(owner)) >= leastAgreement;
-  };
+  #isAlike(owner: number, readingOf: ReadingOf): boolean {
+    const { length, low, high } = this.#sketcher;
+    if (!mayOverlap(length, this.#length.get(owner))) return false;
+    if (agreement(low, high, this.#low.get(owner), this.#high.get(owner)) < leastAgreement)
+      return false;
+    this.#other.takeCore(readingOf(owner));
+    return overlaps(this.#sketcher, this.#other);
+  }
 
   /** Half of a short text stands in many others; what is left must be close to the same. */
-  #isSlip(reading: Reading): boolean {
-    this.#other.takeCore(reading);
+  #isSlip(owner: number, readingOf: ReadingOf): boolean {
+    if (!mayBeSlip(this.#sketcher.length, this.#length.get(owner))) return false;
+    this.#other.takeCore(readingOf(owner));
     return isSlip(this.#sketcher, this.#other);
   }
 }
+
+const always = (): boolean => true;
 
 function collect(
   lookup: Lookup,

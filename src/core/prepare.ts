@@ -149,19 +149,19 @@ class Preparation {
       case kinds.skip:
         return index + size;
       default:
-        this.#readSign(kind, code, index);
+        this.#readSign(kind, code);
         return index + size;
     }
   }
 
-  #readSign(kind: number, code: number, index: number): void {
+  #readSign(kind: number, code: number): void {
     this.#opens = true;
     if (kind === kinds.turning) this.#turning = true;
     if (kind === kinds.tears) this.#tears = true;
     if (kind === kinds.thing) this.#things.add(String.fromCodePoint(code));
     if (kind === kinds.question) this.#ask();
     if (isLaughingFace(code)) this.#laughs = true;
-    this.#tag = kind === kinds.punctuation && /[#＃]/u.test(this.#text.charAt(index));
+    this.#tag = kind === kinds.punctuation && (code === 0x23 || code === 0xff03);
   }
 
   #ask(): void {
@@ -205,10 +205,9 @@ class Preparation {
         continue;
       }
       const end = index + (code > 0xffff ? 2 : 1);
-      const raw = this.#text.slice(index, end);
       if (kind === kinds.skip) fancy ||= isOrnament(code, norm);
       else {
-        const folded = this.#foldOne(raw, kind, packed);
+        const folded = this.#foldOne(index, end, packed);
         fancy ||= isFancy(code) && !(isWide(code) && this.#writesWide);
         isNumber &&= kind === kinds.digit;
         norm += folded;
@@ -228,8 +227,10 @@ class Preparation {
     return /(?:^|\s)[-−]$/u.test(this.#text.slice(Math.max(0, start - 2), start));
   }
 
-  #foldOne(raw: string, kind: number, packed: number): string {
-    return kind === kinds.compose ? compose(raw) : String.fromCharCode(unitOf(packed));
+  #foldOne(start: number, end: number, packed: number): string {
+    return kindOf(packed) === kinds.compose
+      ? compose(this.#text.slice(start, end))
+      : String.fromCharCode(unitOf(packed));
   }
 
   /** An apostrophe within a word, a separator within a number. */
@@ -306,7 +307,7 @@ class Preparation {
       fancy,
       piece: kind === 'word' && end - start <= 3 && /^[A-Z]+$/u.test(this.#text.slice(start, end)),
       name: kind === 'word' && isName(this.#text, start),
-      stretched: /(\D)\1\1/u.test(norm),
+      stretched: norm.length > 2 && /(\D)\1\1/u.test(norm),
       asked: false,
     });
     this.#opens = kind === 'link' || kind === 'mention';

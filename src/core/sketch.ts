@@ -1,6 +1,7 @@
 import { bareUnit, droppedEnds, mixWord, usualWords } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
+import type { Core } from './overlap.ts';
 
 /**
  * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to
@@ -13,12 +14,6 @@ const bins = 16;
 const groups = 4;
 const noShingle = 0x7fffffff;
 const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
-
-/** The units of a text without the words that carry nothing; valid until the next text. */
-export interface Core {
-  readonly core: Uint16Array;
-  readonly length: number;
-}
 
 /**
  * Hashes under which texts find each other that may be near-duplicates: equal but for
@@ -164,23 +159,6 @@ export class Sketcher implements Core {
     }
   }
 }
-/** Most letters in which the other half of a text may differ, on one side and on both. */
-const mostInSlip = 3;
-const mostInBoth = 5;
-
-/** Whether two cores are the same but for a few letters in one place. */
-export function isSlip(a: Core, b: Core): boolean {
-  if (Math.abs(a.length - b.length) > mostInSlip) return false;
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a.core[head] === b.core[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && a.core[a.length - 1 - tail] === b.core[b.length - 1 - tail])
-    tail += 1;
-  const [fromA, fromB] = [a.length - head - tail, b.length - head - tail];
-  return Math.max(fromA, fromB) <= mostInSlip && fromA + fromB <= mostInBoth;
-}
-
 /** Four bits of a least shingle; 0 for an empty bin. */
 const nibbleOf = (least: number): number => (least === noShingle ? 0 : 1 + (least % 15));
 
@@ -204,11 +182,14 @@ const isDrawl = (unit: number): boolean =>
 
 /** Puts a unit after those taken, unless it only writes a sound otherwise; returns how many there are. */
 function addUnit(core: Uint16Array, taken: number, unit: number): number {
-  const bare = bareUnit(unit);
-  if (isDrawl(bare) || (bare === 101 && isUmlaut(core[taken - 1]))) return taken;
-  core[taken] = bare;
+  if (unit === e && taken > 0 && isUmlaut(core[taken - 1])) return taken;
+  if (unit >= firstAccent && isDrawl(unit)) return taken;
+  core[taken] = unit < firstAccent ? unit : bareUnit(unit);
   return taken + 1;
 }
+
+const e = 101;
+const firstAccent = 0xc0;
 
 /** Letters which an e after them makes an umlaut: ae, oe, ue stand for ä, ö, ü. */
 const isUmlaut = (unit: number | undefined): boolean => unit === 97 || unit === 111 || unit === 117;

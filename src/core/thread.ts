@@ -45,12 +45,13 @@ export interface Thread {
   readonly size: number;
 }
 
-export const createThread = (settings: VerdictSettings): Thread => new ReplayingThread(settings);
-
-const never: IsDue = () => false;
-/** Comments between two looks at the clock: a tenth of a millisecond. */
+/** Comments between two looks at `isDue`: a tenth of a millisecond. */
 const perLook = 16;
 
+export const createThread = (settings: VerdictSettings, looksEvery = perLook): Thread =>
+  new ReplayingThread(settings, looksEvery);
+
+const never: IsDue = () => false;
 /**
  * Decides on the comments one after another in the order in which they may be originals
  * (see `orderOf`). A change somewhere in that order takes back what was decided from there
@@ -72,11 +73,13 @@ class ReplayingThread implements Thread {
   #decided = 0;
   /** What was decided last has changed what follows for comments before. */
   #isTurned = false;
+  readonly #looksEvery: number;
   #settings: VerdictSettings;
   #originals: Originals;
 
-  constructor(settings: VerdictSettings) {
+  constructor(settings: VerdictSettings, looksEvery: number) {
     this.#settings = settings;
+    this.#looksEvery = looksEvery;
     this.#order = new Order(this.#comments, orderOf(settings.original));
     this.#originals = this.#createOriginals();
   }
@@ -212,7 +215,7 @@ class ReplayingThread implements Thread {
       this.#comments.read(slot, this.#reader);
       if (this.#decisions.decide(slot, this.#originals, this.#settings)) this.#isTurned = true;
       this.#decided += 1;
-      if ((this.#decided - from) % perLook === 0 && isDue()) break;
+      if ((this.#decided - from) % this.#looksEvery === 0 && isDue()) break;
     }
     this.#tell(this.#isTurned ? 0 : from, changes);
     this.#isTurned = false;

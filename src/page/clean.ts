@@ -2,29 +2,26 @@ import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
 import type { Hidden, VerdictSettings } from '../core/verdict.ts';
 import type { CommentAct, Direction } from './acts.ts';
-import { createAnnouncer } from './announce.ts';
 import { hostOf, openShadow, outer, type ShadowOf } from './dom.ts';
 import { createFeed } from './feed.ts';
 import { findInSteps } from './find.ts';
 import { createFold, type Manner } from './fold.ts';
+import { createGestures } from './gestures.ts';
+import { createInserts, type InsertWords } from './inserts.ts';
 import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { countLevels, type LevelCounts } from './levels.ts';
 import { type LineWords, lineOf } from './line.ts';
 import { linkedBy } from './linked.ts';
 import { isOverCeiling, type LookSettings } from './look.ts';
-import type { MarkerWords } from './marker.ts';
-import { createMarkers } from './markers.ts';
 import { attributeName } from './marks.ts';
 import { comesBefore, elementAt, holds, isInDocument, rootOf } from './node.ts';
-import type { NoteWords } from './note.ts';
-import { type Choice, createNotes } from './notes.ts';
+import type { Choice } from './notes.ts';
 import { indexFor } from './order.ts';
-import { createPaint } from './paint.ts';
 import type { Pattern, Reading } from './pattern.ts';
 import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, sliceMs } from './slices.ts';
 import { stepFrom } from './step.ts';
 import { zeroHeightHarms } from './virtual.ts';
 import { type Seen, watch } from './watch.ts';
@@ -74,10 +71,7 @@ export interface PageReport extends ThreadReport, PageCounts {
 export type CleanSettings = VerdictSettings & LookSettings;
 
 /** All that is said on the page, in the reader's language. */
-export interface PageWords extends MarkerWords, NoteWords, LineWords {
-  /** Said once for a page, by screen readers. */
-  announce(copies: number): string;
-}
+export interface PageWords extends InsertWords, LineWords {}
 
 export interface CleanOptions {
   /** Where the comments are, as `seek` found. */
@@ -128,8 +122,6 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   let fed: ReadonlySet<Element> = new Set();
   /** The comment on which the reader opened the context menu last. */
   let underMenu: string | undefined;
-  /** The reader was told of the copies on this page. */
-  let isAnnounced = false;
 
   const thread = createThread(settings);
   const ledger = createLedger();
@@ -139,18 +131,19 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     { lineOf: line, hasUnread, onFree: write, shadowOf },
     signal,
   );
-  const alwaysHide = (key: string) => choose(key, 'always');
-  const markers = createMarkers(document, options.words, { toggle: open, alwaysHide });
-  const notes = createNotes(document, options.words, textOf, choose);
-  const paint = createPaint(document);
-  const isOurs = (element: Element) =>
-    fold.marks(element) || markers.owns(element) || notes.owns(element) || announcer.owns(element);
-
   const wake = () => void run();
   const changes = watch(document, view, wake, signal);
+  const inserts = createInserts(document, options.words, {
+    toggle: open,
+    alwaysHide: key => choose(key, 'always'),
+    choose,
+    textOf,
+    unseen: changes.unseen,
+  });
+  const isOurs = (element: Element) => fold.marks(element) || inserts.owns(element);
+  const gestures = createGestures(view, { click: openLine, menu: noteMenu }, signal);
+  gestures.listen(document);
   const feed = createFeed(document, signal);
-  const announcer = createAnnouncer(document, changes.unseen);
-  listen(document);
   const roots = createRoots(view, shadowOf, follow, signal);
   view.addEventListener('popstate', wake, { signal });
   view.addEventListener('hashchange', wake, { signal });
@@ -159,10 +152,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   view.addEventListener('afterprint', () => print(false), { signal });
   signal.addEventListener('abort', () => {
     fold.clear();
-    markers.clear();
-    notes.clear();
-    paint.clear();
-    announcer.clear();
+    inserts.clear();
     // The page may have copied a mark a moment ago.
     for (const root of [document, ...shadows]) removeLeftovers(root, () => false);
   });
@@ -181,32 +171,20 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     announce();
   }
 
-  /** Once for a page, when all that stands there has been read. */
+  /** When all that stands there has been read. */
   function announce(): void {
-    if (!isSettled || running || isAnnounced || fold.hidden === 0) return;
-    isAnnounced = true;
-    announcer.say(options.words.announce(fold.hidden));
+    if (isSettled && !running) inserts.announce(fold.hidden);
   }
 
   /** The line of a folded copy is drawn on the copy's own box: a click on it is one on the box. */
-  function listen(root: Document | ShadowRoot): void {
-    root.addEventListener('click', click, { capture: true, signal });
-    root.addEventListener('contextmenu', noteMenu, { capture: true, signal });
+  function openLine(element: Element): boolean {
+    const opens = fold.openLine(element);
+    if (opens) keepPlace(element, write);
+    return opens;
   }
 
-  function noteMenu(event: Event): void {
-    const [target] = event.composedPath();
-    if (!event.isTrusted || !(target instanceof view.Node)) return;
-    underMenu = ledger.holding(target)?.key;
-  }
-
-  function click(event: Event): void {
-    const [target] = event.composedPath();
-    if (!event.isTrusted || !(target instanceof view.Element) || !fold.openLine(target)) return;
-    // A comment is often inside something that is clickable itself.
-    event.preventDefault();
-    event.stopPropagation();
-    keepPlace(target, write);
+  function noteMenu(element: Element): void {
+    underMenu = ledger.holding(element)?.key;
   }
 
   /** One round at a time; what happens meanwhile asks for another. */
@@ -223,6 +201,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         const start = view.performance.now();
         const work = round({ ...seen, everything: everything || seen.everything });
         await inSlices(work, write, view, signal);
+        feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
         everything = false;
         if (again) await rest(restShare * (view.performance.now() - start));
       }
@@ -260,13 +239,10 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     const read = [...came, ...changed(seen)];
     yield* readAll(read);
     ledger.endRound();
-    feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
+    yield* catchUp();
     yield* followRoots(read, seen);
     changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
-    changes.unseen(() => {
-      markers.restore();
-      notes.restore();
-    });
+    changes.unseen(inserts.restore);
   }
 
   /** The page shows another address: perhaps another page, then true, perhaps a place in it. */
@@ -277,7 +253,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (pageOf(before) === pageOf(address)) return false;
     pattern = (yield* findInSteps(document, address, shadowOf)) ?? pattern;
     ledger.turnPage();
-    isAnnounced = false;
+    inserts.hush('another');
     return true;
   }
 
@@ -353,7 +329,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   }
 
   /** The shadow roots around comments and in them, and those in which comments may come yet. */
-  function* followRoots(comments: readonly Element[], { added }: Seen): Generator<void> {
+  function* followRoots(comments: readonly Element[], seen: Seen): Generator<void> {
     let last: Element | undefined;
     for (const element of comments) {
       if (last && holds(last, element)) continue;
@@ -362,43 +338,58 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
         const root = shadowOf(host);
         if (root) follow(root);
       }
-      yield* roots.scan(element);
+      if (!seen.everything) yield* roots.scan(element);
+      yield;
     }
+    // Looking once at where all stand is cheaper than at each.
+    if (seen.everything) yield* roots.scan(homeOf(ledger.all()) ?? document);
     const mayCome = pattern.rules.some(({ enter }) => enter !== undefined);
-    for (const node of mayCome ? added : []) yield* roots.scan(node);
+    for (const node of mayCome ? seen.added : []) yield* roots.scan(node);
   }
 
   function follow(root: ShadowRoot): void {
     if (shadows.has(root)) return;
     shadows.add(root);
-    listen(root);
+    gestures.listen(root);
     changes.follow(root, attributeName);
     if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
   }
 
-  function write(): void {
-    if (signal.aborted) return;
+  /** Tells the thread what was read; what it cannot decide on in a slice waits for `catchUp`. */
+  function tell(): void {
     const batch = ledger.take();
     for (const key of batch.left) fold.release(key);
     if (batch.put.length > 0 || batch.removed.length > 0) {
-      fold.take(thread.update(batch.put, batch.removed), mannerOf);
+      const end = view.performance.now() + sliceMs;
+      const isDue = () => view.performance.now() >= end;
+      fold.take(thread.update(batch.put, batch.removed, isDue), mannerOf);
     }
     for (const key of batch.touched) fold.touch(key);
+  }
+
+  /** A comment put in front of many has the thread decide on all of them again. */
+  function* catchUp(): Generator<void> {
+    tell();
+    while (thread.isBehind) {
+      yield;
+      fold.take(
+        thread.resume(() => true),
+        mannerOf,
+      );
+    }
+  }
+
+  function write(): void {
+    if (signal.aborted) return;
+    tell();
     fold.dress(settings.look, isCrowded() || ledger.recycles);
-    if (isSettled) changes.unseen(show);
+    if (isSettled) changes.unseen(() => inserts.show(fold.write(next)));
     options.onReport();
   }
 
   function mannerOf(key: string): Manner {
     const known = ledger.get(key);
     return known && fed.has(known.element) ? 'passed' : 'unless seen';
-  }
-
-  function show(): void {
-    const { groups, comments } = fold.write(next);
-    markers.show(groups);
-    notes.show(comments);
-    paint.show(comments);
   }
 
   /** On paper nothing can be opened: the reader may want all of it there. */
@@ -427,12 +418,16 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   function choose(key: string, choice: Choice | null): void {
     const fingerprint = thread.fingerprint(key);
     if (fingerprint === undefined) return;
-    notes.choose(key, choice);
+    inserts.choose(key, choice);
     if (choice) chosenHere.add(key);
     else chosenHere.delete(key);
     fold.touch(key);
     options.onChoice(fingerprint, choice, textOf(key)?.length ?? 0);
     write();
+  }
+
+  function textOf(key: string): string | undefined {
+    return ledger.get(key)?.reading.text;
   }
 
   function counts(): PageCounts {
@@ -448,16 +443,12 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     return before.findLast(({ key }) => !fold.isCopy(key))?.element ?? null;
   }
 
-  function textOf(key: string): string | undefined {
-    return ledger.get(key)?.reading.text;
-  }
-
   return {
     configure(next) {
       settings = next;
       const changes = thread.configure(settings);
       fold.take(changes, key => (chosenHere.has(key) ? 'out of view' : 'at once'));
-      write();
+      keepPlace(inView(), write);
     },
     report: () => ({
       ...thread.report(),
@@ -481,7 +472,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     },
     levels: stop => countLevels(thread.comments(), settings, view, AbortSignal.any([signal, stop])),
     showAll(shown) {
-      announcer.clear();
+      inserts.hush('the same');
       fold.showAll(shown);
       keepPlace(inView(), write);
     },
@@ -492,9 +483,10 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       known.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     },
     step(direction) {
-      const originals = ledger.all().filter(({ key }) => markers.has(key));
-      const key = stepFrom(originals, markers.focused(), direction);
-      if (key !== undefined) markers.focus(key);
+      const { has, focused, focus } = inserts.markers;
+      const originals = ledger.all().filter(({ key }) => has(key));
+      const key = stepFrom(originals, focused(), direction);
+      if (key !== undefined) focus(key);
     },
     atComment(act) {
       if (underMenu === undefined || !ledger.get(underMenu)) return;

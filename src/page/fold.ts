@@ -14,12 +14,12 @@ import { zeroHeightHarms } from './virtual.ts';
 /** What a copy looks like now: as the reader wants copies to look, or opened. */
 type Mark = Look | 'shown';
 
-/** What a group's original shows: how many copies it has in the page, and whether they are open. */
+/** What a group's original shows: its copies in the page, and whether they are open. */
 export interface Folded {
   readonly key: string;
   /** Undefined while it is not in the page. */
   readonly original: Known | undefined;
-  readonly copies: number;
+  readonly copies: readonly Known[];
   readonly open: boolean;
 }
 
@@ -209,8 +209,8 @@ export function createFold(
       comments.push({ key, known, opened });
     }
     const groups = [...staleGroups].map(groupOf);
-    for (const { key, original, copies: count } of groups) {
-      if (original && count > 0) sight.watch(key, original.element);
+    for (const { key, original, copies: present } of groups) {
+      if (original && present.length > 0) sight.watch(key, original.element);
       else sight.forget(key);
     }
     staleGroups.clear();
@@ -218,9 +218,9 @@ export function createFold(
   }
 
   function groupOf(key: string): Folded {
-    const present = [...(copies.get(key) ?? [])].filter(copy => ledger.get(copy));
-    const count = showsAll ? 0 : present.length;
-    return { key, original: ledger.get(key), copies: count, open: opened.has(key) };
+    const present = [...(copies.get(key) ?? [])].flatMap(copy => ledger.get(copy) ?? []);
+    const folded = showsAll ? [] : present;
+    return { key, original: ledger.get(key), copies: folded, open: opened.has(key) };
   }
 
   function mark(known: Known, next: Element | undefined): void {

@@ -11,7 +11,8 @@ export interface MarkerWords {
 /** The button "×4" on an original, and beside it, while its copies are open, one to hide it too. */
 export interface Marker {
   readonly host: HTMLElement;
-  update(copies: number, open: boolean): void;
+  /** `copies` are elements of the page. */
+  update(copies: readonly Element[], open: boolean): void;
   focus(): void;
 }
 
@@ -30,13 +31,16 @@ export function createMarker(
   return {
     host,
     update(copies, open) {
-      const times = `×${copies + 1}`;
+      const count = copies.length;
+      const times = `×${count + 1}`;
       // What is seen of a button must be in its name, for those who speak to it.
-      const name = `${times}: ${open ? words.hide(copies) : words.show(copies)}`;
+      const name = `${times}: ${open ? words.hide(count) : words.show(count)}`;
       toggle.textContent = times;
       toggle.setAttribute('aria-expanded', String(open));
       toggle.setAttribute('aria-label', name);
       toggle.title = name;
+      // Only what is displayed can be gone to from the button.
+      if ('ariaControlsElements' in toggle) toggle.ariaControlsElements = open ? copies : null;
       always.hidden = !open;
     },
     focus() {

@@ -41,14 +41,17 @@ export function createMarkers(
   return {
     show(groups) {
       for (const { key, original, copies, open } of groups) {
-        if (!original || copies === 0) {
+        if (!original || copies.length === 0) {
           hosts.remove(key);
           shown.delete(key);
           continue;
         }
         const marker = shown.get(key)?.marker ?? make(key);
         shown.set(key, { marker, open });
-        marker.update(copies, open);
+        marker.update(
+          copies.map(({ element }) => element),
+          open,
+        );
         hosts.put(original, marker.host);
       }
     },

@@ -1,4 +1,4 @@
-import { contains, isElement, outer } from './dom.ts';
+import { contains, hostOf, isElement, outer } from './dom.ts';
 
 /*
  * What the page's keeper asks of nodes and does to them, by the prototypes and for the reason
@@ -63,9 +63,9 @@ function* hostsOf(node: Node): Generator<Element> {
 const DISCONNECTED = 1;
 const FOLLOWING = 4;
 
-/** The element itself, or the one that `node` stands in. */
+/** The element itself, the one that `node` stands in, or the host of a shadow root. */
 export function elementAt(node: Node): Element | null {
-  return isElement(node) ? node : outer(node as Element);
+  return isElement(node) ? node : (hostOf(node) ?? outer(node as Element));
 }
 
 /** The document or shadow root that `node` stands under. */

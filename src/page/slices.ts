@@ -1,5 +1,5 @@
 /** Longest stretch of work between two looks at the clock's end, in milliseconds. */
-const sliceMs = 4;
+export const sliceMs = 4;
 
 /**
  * Runs `work` to its end in slices of a few milliseconds, each followed by `afterSlice`, and

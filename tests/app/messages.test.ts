@@ -84,10 +84,26 @@ describe('the door of the content script', () => {
     ['deny', null],
     ['paused', 'yes'],
     ['levels', {}],
+    ['step', 'sideways'],
+    ['step', null],
+    ['atComment', 'delete'],
+    ['atComment', 'toString'],
     ['unstored', { on: 2 }],
     ['report', {}],
   ] as const)('turns %s with %j away', (name, body) => {
     expect(contentDoor[name](body)).toBeUndefined();
+  });
+});
+
+describe('the door of the content script, for what a reader asks', () => {
+  it.each([
+    ['step', 'next'],
+    ['step', 'previous'],
+    ['atComment', 'show'],
+    ['atComment', 'never'],
+    ['atComment', 'always'],
+  ] as const)('lets %s with %j in', (name, body) => {
+    expect(contentDoor[name](body)).toBe(body);
   });
 });
 

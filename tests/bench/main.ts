@@ -1,8 +1,10 @@
+import { page } from './page.ts';
 import { popup } from './popup.ts';
 import { text } from './text.ts';
 
 /** What can be timed: `npm run --silent bench -- NAME [arguments]`. */
 const commands: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  page,
   popup,
   text,
 };

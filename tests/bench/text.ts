@@ -7,6 +7,8 @@ import type { Comment } from '../../src/core/comment.ts';
 import { compare } from '../../src/core/compare.ts';
 import { prepare } from '../../src/core/prepare.ts';
 import { CharacterTable } from '../../src/core/table.ts';
+import { createThread } from '../../src/core/thread.ts';
+import { defaultVerdictSettings } from '../../src/core/verdict.ts';
 import { readThread, threadFiles } from '../accuracy/threads.ts';
 import { generate, type Workload } from './generate.ts';
 import { type Grouper, type Grouping, groupers } from './groupers.ts';
@@ -26,6 +28,7 @@ interface Row {
 const rounds = 5;
 const roundsOfMany = 3;
 const quadraticUpTo = 1000;
+const sliceMs = 4;
 const seed = 20261122;
 
 const median = (values: readonly number[]): number =>
@@ -161,6 +164,22 @@ function timeAlignment({ texts, groups }: Workload): { prepareUs: number; compar
   };
 }
 
+/** Milliseconds that one comment in front of many takes: all of it, and the longest part in slices. */
+function timeFront({ texts }: Workload): { totalMs: number; longestMs: number } {
+  const thread = createThread({ ...defaultVerdictSettings, shortReplies: 'page' });
+  thread.update(commentsOf(texts));
+  const parts: number[] = [];
+  const part = (work: (isDue: () => boolean) => void): void => {
+    const start = performance.now();
+    work(() => performance.now() - start >= sliceMs);
+    parts.push(performance.now() - start);
+  };
+  const first = { key: 'first', position: -1, text: texts[0] ?? '', parent: null };
+  part(isDue => thread.update([first], [], isDue));
+  while (thread.isBehind) part(isDue => thread.resume(isDue));
+  return { totalMs: parts.reduce((sum, ms) => sum + ms), longestMs: Math.max(...parts) };
+}
+
 /** Bytes of the text side, minified and gzipped. */
 async function sizeOfCore(): Promise<{ minified: number; gzipped: number }> {
   const bundle = await rolldown({ input: 'src/core/thread.ts' });
@@ -203,10 +222,18 @@ export async function text(args: readonly string[]): Promise<void> {
     ]),
   );
   const alignment = timeAlignment(generate(10_000, seed));
+  const front = timeFront(generate(10_000, seed));
   const size = await sizeOfCore();
   if (values.json) {
     console.log(
-      JSON.stringify({ generated: rows, real: measuredReal, growth: growths, alignment, size }),
+      JSON.stringify({
+        generated: rows,
+        real: measuredReal,
+        growth: growths,
+        alignment,
+        front,
+        size,
+      }),
     );
     return;
   }
@@ -215,6 +242,9 @@ export async function text(args: readonly string[]): Promise<void> {
   console.log('\ngrowth exponent, 10,000 to 100,000:', growths);
   console.log(
     `prepare ${alignment.prepareUs.toFixed(1)} µs, compare ${alignment.compareUs.toFixed(1)} µs (medians)`,
+  );
+  console.log(
+    `a comment in front of 10,000: ${front.totalMs.toFixed(0)} ms, ${front.longestMs.toFixed(1)} ms at a time`,
   );
   console.log(`text side: ${size.minified} B minified, ${size.gzipped} B gzipped`);
 }

@@ -303,3 +303,28 @@ describe('the report', () => {
     expect(snippet.endsWith('😀…')).toBe(true);
   });
 });
+
+describe('a comment put in front of many', () => {
+  const texts = Array.from({ length: 300 }, (_, index) =>
+    index % 3 === 0 ? long : `The ferry number ${index} left with nobody on board`,
+  );
+
+  it('has them decided on in parts, where a pause is due', () => {
+    const thread = threadOf(texts);
+    const first = { key: 'first', position: -1, text: long, parent: null };
+    const parts = [thread.update([first], [], () => true)];
+    expect(parts[0]?.length).toBeLessThan(20);
+    while (thread.isBehind) parts.push(thread.resume(() => true));
+    expect(parts.length).toBeGreaterThan(10);
+    const fresh = threadOf([{ ...first, key: '' }, ...texts]);
+    expect(parts.flat().filter(({ verdict }) => verdict?.hide)).toHaveLength(fresh.report().hidden);
+  });
+
+  it('leaves what was told until its turn comes', () => {
+    const thread = threadOf(texts);
+    thread.update([{ key: 'first', position: -1, text: long, parent: null }], ['0'], () => true);
+    expect(thread.verdict('297')).toMatchObject({ hide: true, original: '0' });
+    thread.resume();
+    expect(thread.verdict('297')).toMatchObject({ hide: true, original: 'first' });
+  });
+});

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { compile } from 'svelte/compiler';
+import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}tests/e2e/frameworks/`;
@@ -55,4 +56,21 @@ function svelte(generate: 'client' | 'server'): Plugin {
     transform: (code, id) =>
       id.endsWith('.svelte') ? compile(code, { generate, dev: true, filename: id }).js : null,
   };
+}
+
+/** Bundles `our-nodes.ts`, style sheets with it. */
+export async function bundleOurNodes(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    build: {
+      write: false,
+      lib: { entry: `${root}tests/e2e/our-nodes.ts`, formats: ['iife'], name: 'ourNodes' },
+    },
+  });
+  const [bundle] = [built].flat();
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
+  if (!chunk) throw new Error('Nothing was built.');
+  return chunk.code;
 }

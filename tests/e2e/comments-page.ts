@@ -7,6 +7,20 @@ export const quiet =
 export const letter =
   'Has anyone asked the harbour office in writing? They have to answer in four weeks.';
 
+/** Different from each other in every word that matters. */
+export const tenTexts = [
+  ferry,
+  quiet,
+  letter,
+  'My grandmother rowed across when she was a girl, with a goat, and was on time.',
+  'Whoever planned the new pier has clearly never had to push a pram in the wind.',
+  'They sold us a season ticket in March and closed the line for repairs in April.',
+  'The lighthouse keeper used to ring a bell when fog came in; now there is an app.',
+  'Nobody swims here any more since the jellyfish came up with the warm current.',
+  'Ask the baker on the corner, who has watched every single boat for forty years.',
+  'A bridge would cost less than all those studies of whether to build a bridge.',
+];
+
 const people = ['Ann', 'Bertrand', 'Chris', 'Dora', 'Emil', 'Frances', 'Gil'];
 
 export interface PageParts {

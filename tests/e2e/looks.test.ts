@@ -1,23 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browsers/index.mjs';
-import { commentsPage, ferry, item, letter, quiet } from './comments-page.ts';
+import { commentsPage, ferry, item, letter, quiet, tenTexts } from './comments-page.ts';
 import { pressMarker } from './page.ts';
 import { paintedPixels } from './pixels.ts';
 import { browsers, useStage } from './stage.ts';
 
-const tenTexts = [
-  ferry,
-  quiet,
-  letter,
-  'My grandmother rowed across when she was a girl, with a goat, and was on time.',
-  'Whoever planned the new pier has clearly never had to push a pram in the wind.',
-  'They sold us a season ticket in March and closed the line for repairs in April.',
-  'The lighthouse keeper used to ring a bell when fog came in; now there is an app.',
-  'Nobody swims here any more since the jellyfish came up with the warm current.',
-  'Ask the baker on the corner, who has watched every single boat for forty years.',
-  'A bridge would cost less than all those studies of whether to build a bridge.',
-];
 const misspelt = ferry.replace('nobody', 'noboddy');
 /** One text with a slot filled anew, as spam has it. */
 const spam = (name: string) =>

@@ -190,6 +190,22 @@ describe('a list', () => {
     await shows(bridges, ferries, long('tunnels'));
   });
 
+  it('is read again where a shadow root in a comment changes, or comes late', async () => {
+    const page = list(texts(ferries, bridges, ferries, ferries));
+    const parts = [...page.querySelectorAll('.t')].map(text => {
+      const part = document.createElement('x-part');
+      text.append(part);
+      return part;
+    });
+    const root = parts[2]?.attachShadow({ mode: 'open' });
+    start();
+    await shows(ferries, bridges);
+    if (root) root.textContent = ' And so it is with kites, of which I have nine.';
+    await shows(ferries, bridges, ferries);
+    if (root) root.textContent = '';
+    await shows(ferries, bridges);
+  });
+
   it('hides nothing of a clone of a copy that is given other words', async () => {
     const page = list(texts(ferries, ferries));
     start();

@@ -168,10 +168,10 @@ describe('a copy', () => {
     fold.write();
     expect(mark()).toBe('hidden');
     fold.showAll(true);
-    expect(fold.write().groups).toMatchObject([{ copies: 0 }]);
+    expect(fold.write().groups).toMatchObject([{ copies: [] }]);
     expect(mark()).toBe(null);
     fold.showAll(false);
-    expect(fold.write().groups).toMatchObject([{ copies: 1, open: false }]);
+    expect(fold.write().groups).toMatchObject([{ copies: [{}], open: false }]);
     expect(mark()).toBe('hidden');
   });
 
@@ -182,6 +182,74 @@ describe('a copy', () => {
     fold.write();
     fold.clear();
     expect(page.innerHTML).toBe(before);
+  });
+});
+
+describe('how copies look', () => {
+  const marks = (page: Element) =>
+    [...page.querySelectorAll('.c, .t')].flatMap(one => one.getAttribute(attributeName) ?? []);
+
+  it('changes at once, and counts as hidden all the same', () => {
+    const { fold, hide, page } = start(texts('a', 'A'));
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    expect(marks(page)).toEqual(['hidden']);
+    fold.dress('dimmed', false);
+    fold.write();
+    expect([marks(page), fold.hidden]).toEqual([['dimmed'], 1]);
+    fold.dress('hidden', true);
+    fold.write();
+    expect([marks(page), fold.hidden]).toEqual([['↑ Same as before A'], 1]);
+    fold.dress('hidden', false);
+    fold.write();
+    expect(marks(page)).toEqual(['hidden']);
+  });
+
+  it('is a line of its own where a reply has one, and one line where the reply has none', () => {
+    const { fold, hide, page } = start([
+      { text: 'a' },
+      { text: 'A', replies: texts('b') },
+      { text: 'b2' },
+    ]);
+    const template = hide('b', 'b2');
+    if (template.verdict?.hide) Object.assign(template.verdict, { reason: 'template' });
+    fold.take([hide('A', 'a'), template], 'unless seen');
+    fold.write();
+    expect(marks(page)).toEqual(['hidden', '↑ Same as before b']);
+    expect(page.children[1]?.hasAttribute(attributeName)).toBe(false);
+    fold.dress('line', false);
+    fold.write();
+    expect(page.children[1]?.getAttribute(attributeName)).toBe('↑ Same as before A');
+  });
+
+  it('is opened alone by its line, closed with its group, and not by what is no line', () => {
+    const { fold, hide, page, keyOf } = start(texts('a', 'A', 'AA'));
+    fold.take([hide('A', 'a'), hide('AA', 'a')], 'unless seen');
+    fold.write();
+    expect(fold.openLine(page.children[1] as Element)).toBe(false);
+    fold.dress('line', false);
+    fold.write();
+    expect(fold.openLine(page.children[0] as Element)).toBe(false);
+    expect(fold.openLine(page.children[1] as Element)).toBe(true);
+    expect(fold.write().comments).toMatchObject([{ opened: { reason: 'exact' } }]);
+    expect([marks(page), fold.hidden]).toEqual([['shown', '↑ Same as before AA'], 1]);
+    fold.open(keyOf('a'), true);
+    fold.write();
+    fold.open(keyOf('a'), false);
+    fold.write();
+    expect(fold.hidden).toBe(2);
+  });
+
+  it('is not to be seen in print, where all is to be printed', () => {
+    const { fold, hide, page } = start(texts('a', 'A'));
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    fold.print(true);
+    fold.write();
+    expect(marks(page)).toEqual([]);
+    fold.print(false);
+    fold.write();
+    expect(marks(page)).toEqual(['hidden']);
   });
 });
 

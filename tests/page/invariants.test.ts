@@ -241,10 +241,10 @@ it('shows every text once, whatever a site does to its list', async () => {
         for (const one of [null, ...all]) {
           const before = rounds;
           const done = one === null || act(page, one);
-          if (done) await vi.waitUntil(() => rounds > before, { interval: 5 });
+          if (done) await vi.waitUntil(() => rounds > before, { interval: 5, timeout: 10_000 });
           await vi.waitFor(() => expect(shown(page)).toEqual([...new Set(told(page))]), {
             interval: 5,
-            timeout: 3000,
+            timeout: 10_000,
           });
         }
         life.abort();

@@ -20,7 +20,7 @@ function known(key: string, text: string): Known {
 const folded = (original: Known | undefined, copies: number): Folded => ({
   key: 'a',
   original,
-  copies,
+  copies: Array.from({ length: copies }, () => original as Known),
   open: false,
 });
 

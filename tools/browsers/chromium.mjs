@@ -161,6 +161,18 @@ export async function launchChromium(options) {
       await (await target.worker())?.close();
       await gone;
     },
+    async accessibility(page) {
+      const session = await page.createCDPSession();
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return nodes
+        .filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox')
+        .map(({ role, name, properties = [] }) => ({
+          role: role?.value === 'StaticText' ? 'text' : role?.value,
+          name: name?.value ?? '',
+          expanded: properties.find(one => one.name === 'expanded')?.value.value ?? null,
+        }));
+    },
     // The keys and the menu are the browser's own, which no protocol reaches: the events they end
     // in are dispatched, which only an extension's own script can do.
     command: name => inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`),
@@ -172,7 +184,13 @@ export async function launchChromium(options) {
           chrome.contextMenus.onClicked.dispatch({ menuItemId: '${entry}', frameId: 0 }, tab))`,
       );
     },
-    reload: () => inExtension('void setTimeout(() => chrome.runtime.reload())'),
+    async reload() {
+      await inWorker('void setTimeout(() => chrome.runtime.reload(), 100)');
+      // Its page would stand there as of an extension that is no more.
+      for (const page of await browser.pages()) {
+        if (page.url().startsWith(`chrome-extension://${id}/`)) await page.close();
+      }
+    },
     remove: async () => {
       await browser.uninstallExtension(id);
     },

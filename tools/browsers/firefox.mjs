@@ -238,6 +238,41 @@ export async function launchFirefox(options) {
         }`,
         id,
       ),
+    accessibility: page =>
+      page.bringToFront().then(() =>
+        inChrome(`async () => {
+          const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+          const view = window.gBrowser.selectedBrowser;
+          const end = Date.now() + 10_000;
+          const busy = Ci.nsIAccessibleStates.STATE_BUSY;
+          const stateOf = node => {
+            const state = {};
+            node.getState(state, {});
+            return state.value;
+          };
+          let document = null;
+          while (!document || stateOf(document) & busy || document.childCount === 0) {
+            if (Date.now() > end) throw new Error('The page has no accessibility tree.');
+            await new Promise(resolve => setTimeout(resolve, 50));
+            const outer = service.getAccessibleFor(view);
+            document = outer?.childCount ? outer.getChildAt(0) : null;
+          }
+          const nodes = [];
+          const visit = node => {
+            const role = service.getStringRole(node.role);
+            const state = stateOf(node);
+            const { STATE_EXPANDED, STATE_COLLAPSED } = Ci.nsIAccessibleStates;
+            nodes.push({
+              role: /^(?:text leaf|statictext)$/.test(role) ? 'text' : role.replace(/^pushbutton$/, 'button'),
+              name: node.name ?? '',
+              expanded: state & STATE_EXPANDED ? true : state & STATE_COLLAPSED ? false : null,
+            });
+            for (let i = 0; i < node.childCount; i++) visit(node.getChildAt(i));
+          };
+          visit(document);
+          return nodes;
+        }`),
+      ),
     command: name =>
       inChrome(
         `(name, id) => {

@@ -37,6 +37,11 @@ import { launchFirefox } from './firefox.mjs';
 /** @typedef {{ id: string, title: string }} MenuEntry */
 
 /**
+ * What a browser tells screen readers of one thing on a page; a run of text has the role `text`.
+ * @typedef {{ role: string, name: string, expanded: boolean | null }} Accessible
+ */
+
+/**
  * @typedef {object} Driver
  * @property {BrowserName} name
  * @property {import('puppeteer-core').Browser} browser
@@ -48,6 +53,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {(values: Record<string, unknown>) => Promise<void>} store writes to `storage.local`
  *   itself; pages that are open need not hear of it
  * @property {(page: Page) => Promise<Popup>} popup opens it over `page`
+ * @property {(page: Page) => Promise<Accessible[]>} accessibility the browser's own tree, in order
  * @property {() => Promise<void>} killBackground
  * @property {(command: string) => Promise<void>} command as if the reader pressed the keys for it
  * @property {(page: Page, selector: string, entry: MenuEntry) => Promise<void>} menu takes an entry

@@ -3,22 +3,23 @@
 export const count = 10_000;
 const part = 500;
 
-const things = [
-  'ferry',
-  'pier',
-  'harbour',
-  'bridge',
-  'gull',
-  'goat',
-  'rope',
-  'anchor',
-  'tide',
-  'lantern',
-];
-const name = i => [...String(i)].map(digit => things[Number(digit)]).join(' and ');
-
 /** Every tenth repeats what stands four before it. */
-const textOf = i => `Nobody has told me a thing about ${name(i % 10 === 9 ? i - 4 : i)} so far.`;
+const textOf = i => sentence(i % 10 === 9 ? i - 4 : i);
+
+const words =
+  'anchor apple autumn barrel basket bell bicycle blanket bottle bridge butter candle carpet castle chimney clock copper corner cotton curtain daughter desk dinner drawer engine feather fiddle finger forest garden ginger glass hammer harbour honey island jacket kettle ladder lantern lemon letter marble meadow mirror mountain needle orchard paper pepper pillow pocket river saddle scissors shoulder silver spoon station sugar summer table thunder ticket tower valley velvet village whistle window winter yellow'.split(
+    ' ',
+  );
+
+/** Nine words of which no two sentences share many: no frame that they would be copies by. */
+function sentence(n) {
+  let seed = n * 2654435761 + 12345;
+  const next = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return words[(seed >>> 8) % words.length];
+  };
+  return `${Array.from({ length: 9 }, next).join(' ')}.`;
+}
 
 window.requests = 0;
 const asked = new Set();
