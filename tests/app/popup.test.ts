@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dayKey, dayOf } from '../../src/app/history.ts';
 import { defaults, storageKey } from '../../src/app/settings.ts';
 import { unstoredKey } from '../../src/app/store.ts';
 import { playedBrowser } from './played-browser.ts';
@@ -122,6 +123,17 @@ test('a page that is still read is not said to have no comments', async () => {
   fake.frames.set(0, () => 'none');
   found();
   await shows('No comments found');
+});
+
+test('the last seven days are told, on all sites', async () => {
+  const tally = (exact: number) => ({ reasons: { exact }, weight: 1 });
+  const day = (past: number) => dayKey(dayOf(new Date(Date.now() - past * 86_400_000)));
+  fake.local.set(day(0), { 'a.example': tally(3) });
+  fake.local.set(day(6), { 'b.example': tally(40) });
+  fake.local.set(day(9), { 'b.example': tally(500) });
+  await open();
+  await unfold();
+  await shows('43 copies hidden in seven days, on all sites');
 });
 
 test('says so where nearly everything repeats', async () => {
