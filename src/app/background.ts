@@ -7,12 +7,13 @@ import { showBadge, showIcon } from './badge.ts';
 import { pageCommands, runInPage } from './commands.ts';
 import { forgetHistory, keepHistory, remember } from './history.ts';
 import { serveOpenTabs, welcome } from './install.ts';
-import { actOf, makeMenu, showMenu } from './menu.ts';
-import { answer, backgroundDoor, toFrame, toTab } from './messages.ts';
+import { actOf, makeMenu, pickEntry, showMenu } from './menu.ts';
+import { answer, backgroundDoor, toFrame, toPickers, toTab } from './messages.ts';
 import { loadPause, storePause } from './pause.ts';
+import { startPicking } from './picker/start.ts';
 import { createQueue } from './queue.ts';
 import type { Counts } from './report.ts';
-import { patchFor, readList, type SitePatch, versionKey } from './settings.ts';
+import { patchFor, readList, type SitePatch, type SiteSettings, versionKey } from './settings.ts';
 import { siteOf } from './site.ts';
 import {
   forgetUnstored,
@@ -24,6 +25,7 @@ import {
   storePatch,
 } from './store.ts';
 import { changeFrame, forgetTab, loadFrames, sumCounts, tabsWithFrames } from './tab.ts';
+import { learn } from './taught.ts';
 import { dropTexts, noteChoice, noteMet } from './texts.ts';
 
 /*
@@ -49,7 +51,9 @@ tabs.onActivated.addListener(turnMenu);
 windows?.onFocusChanged.addListener(turnMenu);
 contextMenus?.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
   const act = actOf(menuItemId);
-  if (!act || tab?.id === undefined) return;
+  if (tab?.id === undefined) return;
+  if (menuItemId === pickEntry) startPicking(browser, tab.id).catch(() => undefined);
+  if (!act) return;
   toFrame(browser, tab.id, frameId)('atComment', act).catch(() => undefined);
 });
 commands?.onCommand.addListener(name => {
@@ -94,17 +98,27 @@ answer(runtime, backgroundDoor, {
     await showEveryIcon();
     return null;
   },
-  async choose(choice, sender) {
+  choose: (choice, sender) =>
+    changeFor(
+      sender,
+      settings => patchFor(settings, choice),
+      site => noteChoice(storage.local, site, choice, new Date()),
+    ),
+  async home(_, sender) {
     const tab = frameOf(sender)?.tab;
     const site = siteOf(tab?.url);
     if (!tab || site === null) return null;
-    const change = async () => patchFor(await loadSettings(storage, site, tab.incognito), choice);
-    if (tab.incognito) await chooseInPrivate(site, await change());
-    else
-      await inTurn(async () => {
-        await storePatch(storage.local, site, await change());
-        await noteChoice(storage.local, site, choice, new Date());
-      });
+    return { site, unstored: tab.incognito ? await loadUnstored(storage.session, site) : {} };
+  },
+  async pick(tab, sender) {
+    if (isOurPage(sender)) await startPicking(browser, tab);
+    return null;
+  },
+  teach: (lesson, sender) => changeFor(sender, settings => learn(settings, lesson)),
+  async endPick(_, sender) {
+    const tab = frameOf(sender)?.tabId;
+    // The frame that asks has ended its own, and may have been the only one.
+    if (tab !== undefined) await toPickers(browser, tab)('unpick', null).catch(() => undefined);
     return null;
   },
   async restore(wanted, sender) {
@@ -143,6 +157,10 @@ async function obey(name: string): Promise<void> {
   const command = pageCommands.find(one => one === name);
   if (command) {
     await runInPage(browser, tab.id, command);
+    return;
+  }
+  if (name === 'pick') {
+    await startPicking(browser, tab.id);
     return;
   }
   const { on } = await loadSettings(storage, site, tab.incognito);
@@ -215,6 +233,25 @@ async function forgetSilent(tab: number, except: number): Promise<void> {
       .catch(() => null)
       .then(counts => (counts ? undefined : changeCounts(tab, frame, page, null)));
   }
+}
+
+/** What the reader chose on a page counts for the site of its tab, and for no other; then `stored`. */
+async function changeFor(
+  sender: Runtime.MessageSender,
+  change: (settings: SiteSettings) => SitePatch,
+  stored: (site: string) => Promise<void> = async () => undefined,
+): Promise<null> {
+  const tab = frameOf(sender)?.tab;
+  const site = siteOf(tab?.url);
+  if (!tab || site === null) return null;
+  const patch = async () => change(await loadSettings(storage, site, tab.incognito));
+  if (tab.incognito) await chooseInPrivate(site, await patch());
+  else
+    await inTurn(async () => {
+      await storePatch(storage.local, site, await patch());
+      await stored(site);
+    });
+  return null;
 }
 
 /** What a private window chooses is told to the pages and kept in memory, never stored. */

@@ -1,10 +1,10 @@
-import { seek } from '../page/seek.ts';
 import { browserApi } from './api.ts';
 import { countsOf, tellCounts } from './counts.ts';
 import { createFirstLook } from './first-look.ts';
 import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
 import { createKeeper, type Keeper } from './keep.ts';
+import { createLessons, findHome, seekTaught } from './lessons.ts';
 import { answer, contentDoor, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
 import { seeShadows } from './shadow.ts';
@@ -16,7 +16,7 @@ import { createWords } from './words.ts';
  */
 onlyOnce(browserApi().runtime, async life => {
   const api = browserApi();
-  const { runtime, storage, i18n } = api;
+  const { runtime, storage, i18n, extension } = api;
   const shadowOf = seeShadows(api);
   const background = toBackground({ runtime });
   const { signal } = life;
@@ -48,7 +48,18 @@ onlyOnce(browserApi().runtime, async life => {
 
   await activation(document);
   // Frames without comments, such as advertisements, stop here: they wake nobody.
-  const found = await seek(document, 'now', signal, shadowOf, look.end);
+  const lessons = createLessons();
+  const seeking = new AbortController();
+  const seeks = AbortSignal.any([signal, seeking.signal]);
+  findHome({ storage, extension }, window, () => background('home', null)).then(home => {
+    if (home && !seeks.aborted)
+      follower = followSettings(storage, { ...home, paused: false }, lessons.learn, seeks);
+  }, endIfDead);
+  const found = await seekTaught(document, 'now', lessons, signal, {
+    shadowOf,
+    onNothing: look.end,
+  });
+  seeking.abort();
   if (!found) return;
 
   takeOver(document, runtime, life);
@@ -57,7 +68,7 @@ onlyOnce(browserApi().runtime, async life => {
 
   const words = pageWords(createWords(i18n.getMessage));
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
-  keeper = createKeeper(document, found, { words, shadowOf, onReport, onChoice }, signal);
+  keeper = createKeeper(document, found, lessons, { words, shadowOf, onReport, onChoice }, signal);
   follower = followSettings(storage, home, keeper.obey, signal);
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', comeBack, { signal });

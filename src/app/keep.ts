@@ -1,9 +1,8 @@
 import { defaultVerdictSettings } from '../core/verdict.ts';
 import { type Cleaning, type CleanOptions, type CleanSettings, clean } from '../page/clean.ts';
 import { defaultLookSettings } from '../page/look.ts';
-import type { Pattern } from '../page/pattern.ts';
-import { seek } from '../page/seek.ts';
 import { settle } from '../page/settle.ts';
+import { type Found, type Lessons, seekTaught } from './lessons.ts';
 import { readList, type SiteSettings } from './settings.ts';
 
 /** Keeps one page as the reader wants it, through every change of settings and of the page. */
@@ -14,12 +13,13 @@ export interface Keeper {
 }
 
 /**
- * Starts switched off, with comments known to be where `found` says; ends with `life`.
+ * Starts switched off, with comments known to be where `first` says; ends with `life`.
  * Its report changes, too, when the comments are gone.
  */
 export function createKeeper(
   document: Document,
-  found: Pattern,
+  first: Found,
+  lessons: Lessons,
   hooks: Pick<CleanOptions, 'words' | 'shadowOf' | 'onReport' | 'onChoice'>,
   life: AbortSignal,
 ): Keeper {
@@ -27,27 +27,29 @@ export function createKeeper(
   let cleaning: Cleaning | undefined;
   let cleanSettings: CleanSettings = { ...defaultVerdictSettings, ...defaultLookSettings };
   let on: AbortController | undefined;
+  let { turn } = first;
   life.addEventListener('abort', () => on?.abort());
 
   async function keepClean(signal: AbortSignal): Promise<void> {
-    let pattern = found.elements(document).length > 0 ? found : null;
-    pattern ??= await seek(document, 'now', signal, hooks.shadowOf);
-    while (pattern) {
-      await cleanUntilGone(pattern, signal);
+    const holds = first.turn === turn && first.pattern.elements(document).length > 0;
+    let found = holds ? first : await seekTaught(document, 'now', lessons, signal, hooks);
+    while (found) {
+      await cleanUntilGone(found, signal);
       cleaning = undefined;
       hooks.onReport();
-      pattern = await seek(document, 'after a change', signal, hooks.shadowOf);
+      found = await seekTaught(document, 'after a change', lessons, signal, hooks);
     }
   }
 
-  function cleanUntilGone(pattern: Pattern, signal: AbortSignal): Promise<void> {
+  function cleanUntilGone({ pattern, turn }: Found, signal: AbortSignal): Promise<void> {
     const gone = new AbortController();
     const either = AbortSignal.any([signal, gone.signal]);
     return new Promise(resolve => {
       either.addEventListener('abort', () => resolve());
       const onGone = () => gone.abort();
       const settings = cleanSettings;
-      cleaning = clean(document, { ...hooks, pattern, settings, settled, onGone }, either);
+      const { taught } = turn;
+      cleaning = clean(document, { ...hooks, pattern, taught, settings, settled, onGone }, either);
     });
   }
 
@@ -55,10 +57,15 @@ export function createKeeper(
     obey(settings) {
       if (life.aborted) return;
       cleanSettings = cleanSettingsOf(settings);
-      if (!settings.on) {
+      lessons.learn(settings);
+      const isElsewhere = lessons.turn !== turn;
+      turn = lessons.turn;
+      if (!settings.on || isElsewhere) {
         on?.abort();
         on = undefined;
-      } else if (on) {
+      }
+      if (!settings.on) return;
+      if (on) {
         cleaning?.configure(cleanSettings);
       } else {
         on = new AbortController();

@@ -9,18 +9,22 @@ const entries = {
   always: 'always_hide',
 } as const satisfies Record<CommentAct, Key>;
 
+/** The entry on our own button, by which a reader points at a comment, whatever the page. */
+export const pickEntry = 'pick';
+
 /** Where a comment can be under the pointer: on its words, a link or picture in it, a selection. */
 const contexts = ['page', 'frame', 'selection', 'link', 'image', 'video', 'audio'] as const;
 
 type Api = Pick<Browser, 'contextMenus' | 'i18n'>;
 
-/** Makes the entries, out of sight; the browser keeps them while the background is stopped. */
+/** Makes the entries, those on comments out of sight; the browser keeps them while the background is stopped. */
 export async function makeMenu({ contextMenus, i18n }: Api): Promise<void> {
   await contextMenus.removeAll();
   for (const id of commentActs) {
     const title = i18n.getMessage(entries[id]);
     contextMenus.create({ id, title, contexts: [...contexts], visible: false });
   }
+  contextMenus.create({ id: pickEntry, title: i18n.getMessage('pick'), contexts: ['action'] });
 }
 
 export async function showMenu(api: Api, visible: boolean): Promise<void> {

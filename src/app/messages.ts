@@ -14,18 +14,25 @@ import {
   type SiteSettings,
 } from './settings.ts';
 import { isSite } from './site.ts';
+import { type Lesson, parseLesson } from './taught.ts';
 
-/** What a frame with comments is told of the tab it stands in. */
-export interface Joined {
+/** Whose settings count in a frame. */
+export interface Home {
   /** The site whose settings count: that of the tab, not of the frame. */
   readonly site: string;
   /** What the reader chose in a private window, which is not stored. */
   readonly unstored: Partial<SiteSettings>;
+}
+
+/** What a frame with comments is told of the tab it stands in. */
+export interface Joined extends Home {
   readonly paused: boolean;
 }
 
 /** Messages the background answers. */
 export interface BackgroundMessages {
+  /** A frame asks whose settings count in it, before it has comments; null if the tab is no site. */
+  home(body: null): Home | null;
   /** A frame has found comments and asks whose settings it obeys; null if the tab is no site. */
   join(body: null): Joined | null;
   count(body: Counts): null;
@@ -39,6 +46,12 @@ export interface BackgroundMessages {
   pause(body: Pause | null): null;
   /** The reader chose for a text on the page; it counts for the site of the sender's tab. */
   choose(body: Choice): null;
+  /** The reader wants to point at a comment in a tab. */
+  pick(body: number): null;
+  /** The reader pointed at something; it counts for the site of the sender's tab. */
+  teach(body: Lesson): null;
+  /** The reader is done with pointing, in every frame of the sender's tab. */
+  endPick(body: null): null;
   /** Sets exactly what a file says, or what stood before it. */
   restore(body: Kept): null;
   history(body: HistoryWish): null;
@@ -77,7 +90,13 @@ export interface ContentMessages {
   paused(body: boolean): null;
 }
 
-type Messages = BackgroundMessages | ContentMessages;
+/** Messages a picker answers, in each frame in which it stands. */
+export interface PickerMessages {
+  /** The reader is done, in another frame. */
+  unpick(body: null): null;
+}
+
+type Messages = BackgroundMessages | ContentMessages | PickerMessages;
 type Name<M> = keyof M & string;
 type Call<M, N extends keyof M> = M[N] extends (body: infer B) => infer R ? [B, R] : never;
 type Body<M, N extends keyof M> = Call<M, N>[0];
@@ -93,6 +112,7 @@ export type Handlers<M, Sender> = {
 };
 
 export const backgroundDoor: Door<BackgroundMessages> = {
+  home: nothing,
   join: nothing,
   count: parseCounts,
   leave: nothing,
@@ -112,6 +132,9 @@ export const backgroundDoor: Door<BackgroundMessages> = {
       ? { fingerprint, to, length }
       : undefined;
   },
+  pick: body => (isCount(body) ? body : undefined),
+  teach: body => parseLesson(body) ?? undefined,
+  endPick: nothing,
   restore: body => readKept(body) ?? undefined,
   history: body => historyWishes.find(wish => wish === body),
 };
@@ -129,6 +152,8 @@ export const contentDoor: Door<ContentMessages> = {
   atComment: body => commentActs.find(act => act === body),
   unstored: body => (parsePatch(body) as Partial<SiteSettings> | null) ?? undefined,
 };
+
+export const pickerDoor: Door<PickerMessages> = { unpick: nothing };
 
 /** Makes an answer of what came back, or undefined if it is not one. */
 type Check<M> = { readonly [N in keyof M]?: (answer: unknown) => Answer<M, N> | undefined };
@@ -201,6 +226,11 @@ export function toFrame(api: Pick<Browser, 'tabs'>, tab: number, frame: number) 
 /** A caller of every frame of a tab; whoever answers first is heard. */
 export function toTab(api: Pick<Browser, 'tabs'>, tab: number) {
   return caller<ContentMessages>(envelope => api.tabs.sendMessage(tab, envelope));
+}
+
+/** A caller of the pickers in every frame of a tab; rejects where there is none. */
+export function toPickers(api: Pick<Browser, 'tabs'>, tab: number) {
+  return caller<PickerMessages>(envelope => api.tabs.sendMessage(tab, envelope));
 }
 
 function flag(body: unknown): boolean | undefined {

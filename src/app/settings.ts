@@ -1,6 +1,7 @@
 import { levels, type VerdictSettings } from '../core/verdict.ts';
 import { defaultLookSettings, looks, prints } from '../page/look.ts';
 import { isRecord } from './record.ts';
+import { isNot, isRules } from './taught.ts';
 
 /** What a reader can set for a site. Values are the defaults. */
 export const defaults = {
@@ -16,6 +17,10 @@ export const defaults = {
   never: '',
   /** Fingerprints of texts to hide always, likewise. */
   always: '',
+  /** Where comments are, as the reader taught it; see `taught.ts`. */
+  rules: '',
+  /** What is no comment, likewise. */
+  not: '',
 };
 export type SiteSettings = typeof defaults;
 export type Field = keyof SiteSettings;
@@ -52,10 +57,12 @@ const valid: { readonly [F in Field]: (value: unknown) => value is SiteSettings[
   print: oneOf(choices.print),
   never: isList,
   always: isList,
+  rules: isRules,
+  not: isNot,
 };
 export const fields = Object.keys(defaults) as Field[];
 /** What is set for one site alone, since it speaks of that site's comments. */
-const ownFields: readonly Field[] = ['never', 'always'];
+const ownFields: readonly Field[] = ['never', 'always', 'rules', 'not'];
 export const commonFields = fields.filter(field => !ownFields.includes(field));
 
 /** Version of what is stored; a newer one is read as well as can be and never written over. */

@@ -23,6 +23,7 @@ import { keepPlace } from './place.ts';
 import { createRoots } from './roots.ts';
 import { inSlices, sliceMs } from './slices.ts';
 import { stepFrom } from './step.ts';
+import type { Taught } from './taught.ts';
 import { zeroHeightHarms } from './virtual.ts';
 import { type Seen, watch } from './watch.ts';
 
@@ -76,6 +77,8 @@ export interface PageWords extends InsertWords, LineWords {}
 export interface CleanOptions {
   /** Where the comments are, as `seek` found. */
   readonly pattern: Pattern;
+  /** What the reader taught: it is heeded where a page turns into another. */
+  readonly taught: Taught;
   readonly settings: CleanSettings;
   /** How to see the shadow root of an element; open ones alone where the app tells no way. */
   readonly shadowOf?: ShadowOf;
@@ -251,7 +254,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     address = document.location.href;
     ledger.point(linkedBy(document));
     if (pageOf(before) === pageOf(address)) return false;
-    pattern = (yield* findInSteps(document, address, shadowOf)) ?? pattern;
+    pattern = (yield* findInSteps(document, address, shadowOf, options.taught)) ?? pattern;
     ledger.turnPage();
     inserts.hush('another');
     return true;

@@ -6,21 +6,24 @@ import { createPattern, type Pattern } from './pattern.ts';
 import { alternatives } from './select.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 import { learn } from './structure/learn.ts';
+import { heed, nothingTaught, refusedIn, type Taught } from './taught.ts';
 
 /** Elements in a shadow root below which it holds no two comments. */
 const fewest = 6;
 
 /**
- * Learns where `root` keeps its comments: by the site rules that find any, completed by structure
- * where it is sure, else by structure alone, else by either in a shadow root under it; null where
- * nothing is sure enough. Reads the page, writes nothing, forces no layout.
+ * Learns where `root` keeps its comments: by what the reader taught, else by the site rules that
+ * find any, completed by structure where it is sure, else by structure alone, else by either in a
+ * shadow root under it; null where nothing is sure enough. Reads the page, writes nothing, forces
+ * no layout.
  */
 export function find(
   root: Document | ShadowRoot,
   url: string,
   shadowOf: ShadowOf = openShadow,
+  taught: Taught = nothingTaught,
 ): Pattern | null {
-  return finish(findInSteps(root, url, shadowOf));
+  return finish(findInSteps(root, url, shadowOf, taught));
 }
 
 /** As `find`, with a pause at each `yield`: no step takes longer than a millisecond or two. */
@@ -28,13 +31,15 @@ export function* findInSteps(
   root: Document | ShadowRoot,
   url: string,
   shadowOf: ShadowOf,
+  taught: Taught = nothingTaught,
 ): Generator<undefined, Pattern | null> {
-  const found = yield* findHere(root, url, shadowOf);
+  const byReader = findTaught(root, shadowOf, taught);
+  const found = byReader ?? (yield* findHere(root, url, shadowOf, taught));
   if (found) return found;
   for (const inner of shadowRootsIn(root, shadowOf)) {
     yield;
     if (all(inner, '*').length < fewest) continue;
-    const there = yield* findHere(inner, url, shadowOf);
+    const there = yield* findHere(inner, url, shadowOf, taught);
     if (!there) continue;
     const { finder, rules } = there;
     return createPattern(
@@ -46,26 +51,42 @@ export function* findInSteps(
   return null;
 }
 
+function findTaught(
+  root: Document | ShadowRoot,
+  shadowOf: ShadowOf,
+  taught: Taught,
+): Pattern | null {
+  if (taught.rules.length === 0) return null;
+  const rules = taught.rules.map(rule => heed(rule, taught));
+  const pattern = createPattern('taught', rules, shadowOf);
+  return pattern.elements(root).some(element => pattern.read(element)) ? pattern : null;
+}
+
 function* findHere(
   root: Document | ShadowRoot,
   url: string,
   shadowOf: ShadowOf,
+  taught: Taught,
 ): Generator<undefined, Pattern | null> {
-  const byRule = findByRule(root, url, shadowOf);
+  const byRule = findByRule(root, url, shadowOf, taught);
   yield;
-  return byRule ? yield* completed(root, byRule, shadowOf) : yield* byStructure(root, shadowOf);
+  return byRule
+    ? yield* completed(root, byRule, shadowOf, taught)
+    : yield* byStructure(root, shadowOf, taught);
 }
 
 export function findByStructure(root: Document | ShadowRoot): Pattern | null {
-  return finish(byStructure(root, openShadow));
+  return finish(byStructure(root, openShadow, nothingTaught));
 }
 
 function* byStructure(
   root: Document | ShadowRoot,
   shadowOf: ShadowOf,
+  taught: Taught,
 ): Generator<undefined, Pattern | null> {
-  const rules = yield* learn(root);
-  return rules.length > 0 ? createPattern('structure', rules, shadowOf) : null;
+  const rules = yield* learn(root, new Set(), refusedIn(root, taught));
+  const heeded = rules.map(rule => heed(rule, taught));
+  return heeded.length > 0 ? createPattern('structure', heeded, shadowOf) : null;
 }
 
 /** By the first site rule that reads a comment, and those that read others than it does. */
@@ -73,12 +94,14 @@ export function findByRule(
   root: Document | ShadowRoot,
   url: string,
   shadowOf: ShadowOf = openShadow,
+  taught: Taught = nothingTaught,
 ): Pattern | null {
   let first: SiteRule | undefined;
   const rules: Rule[] = [];
   const known = new Set<Element>();
   for (const rule of match(root, url)) {
-    const own = rule.replies ? [rule, rule.replies] : [rule];
+    const both = rule.replies ? [rule, rule.replies] : [rule];
+    const own = both.map(one => heed<Rule>(one, taught));
     const pattern = createPattern(`rule:${rule.name}`, own, shadowOf);
     const elements = pattern.elements(root);
     if (!elements.some(element => pattern.read(element)) || overlap(known, elements)) continue;
@@ -109,6 +132,7 @@ function* completed(
   root: Document | ShadowRoot,
   known: Pattern,
   shadowOf: ShadowOf,
+  taught: Taught,
 ): Generator<undefined, Pattern> {
   const units = known.rules.map(rule => rule.unit).join(', ');
   const rest = known.rules.flatMap(rule => rule.not ?? []);
@@ -116,7 +140,8 @@ function* completed(
   if (!more) return known;
   const inside = alternatives(units).map(unit => `${unit} *`);
   const not = [more.not, ...inside, `:has(${units})`].filter(Boolean).join(', ');
-  return createPattern(known.finder, [...known.rules, { ...more, not }], shadowOf);
+  const others = heed({ ...more, not }, taught);
+  return createPattern(known.finder, [...known.rules, others], shadowOf);
 }
 
 function finish<T>(steps: Generator<undefined, T>): T {

@@ -51,7 +51,7 @@ export interface Reading
 
 /** Where a page keeps its comments: a site rule, or what structure taught. */
 export interface Pattern {
-  readonly finder: 'structure' | `rule:${string}`;
+  readonly finder: 'structure' | `rule:${string}` | 'taught';
   /** What the pattern is made of, as data. A unit is read by the first rule that it matches. */
   readonly rules: readonly Rule[];
   /** Elements of comments at or under `root`, in document order. Reads no text, so it is cheap. */

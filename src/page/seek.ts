@@ -3,11 +3,20 @@ import { findInSteps } from './find.ts';
 import type { Pattern } from './pattern.ts';
 import { createRoots } from './roots.ts';
 import { inSlices } from './slices.ts';
+import { nothingTaught, type Taught } from './taught.ts';
 import { watch } from './watch.ts';
 
 /** A page that keeps changing without comments is looked at ever less often, in milliseconds. */
 const firstWaitMs = 250;
 const lastWaitMs = 8000;
+
+export interface SeekOptions {
+  /** How to see the shadow root of an element; open ones alone where the app tells no way. */
+  readonly shadowOf?: ShadowOf;
+  readonly taught?: Taught;
+  /** Called when there was nothing to be found, for now. */
+  readonly onNothing?: () => void;
+}
 
 /**
  * Waits until `document` has comments and answers with where they are; null once `signal` is
@@ -18,8 +27,7 @@ export async function seek(
   document: Document,
   first: 'now' | 'after a change',
   signal: AbortSignal,
-  shadowOf: ShadowOf = openShadow,
-  onNothing: () => void = () => undefined,
+  { shadowOf = openShadow, taught = nothingTaught, onNothing = () => undefined }: SeekOptions = {},
 ): Promise<Pattern | null> {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view || signal.aborted) return null;
@@ -40,7 +48,7 @@ export async function seek(
     return null;
   }
   function* look(): Generator<void, Pattern | null> {
-    const pattern = yield* findInSteps(document, document.location.href, shadowOf);
+    const pattern = yield* findInSteps(document, document.location.href, shadowOf, taught);
     return pattern && pattern.elements(document).length > 0 ? pattern : null;
   }
 
@@ -56,7 +64,7 @@ export async function seek(
       found.abort();
       return pattern;
     }
-    onNothing();
+    if (!life.aborted) onNothing();
     await change;
     await rest(view, waitMs);
     waitMs = Math.min(waitMs * 2, lastWaitMs);

@@ -19,7 +19,7 @@ export interface Candidate {
 
 function candidates(gold: readonly Gold[], hashed: boolean): Candidate[] {
   if (hashed) hashNames(document);
-  const page = finish(survey(document));
+  const page = finish(survey([document]));
   return finish(group(page)).flatMap(one => {
     const features = candidateOf(page, one);
     if (!features) return [];

@@ -126,6 +126,10 @@ describe('answering', () => {
       restore: vi.fn(() => null),
       history: vi.fn(() => null),
       choose: vi.fn(() => null),
+      home: vi.fn(() => null),
+      pick: vi.fn(() => null),
+      teach: vi.fn(() => null),
+      endPick: vi.fn(() => null),
       ...handlers,
     };
     answer(runtime, backgroundDoor, all);

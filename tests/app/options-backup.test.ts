@@ -12,6 +12,7 @@ import {
 } from '../../src/app/options/backup.ts';
 import { choices, storageKey } from '../../src/app/settings.ts';
 import { siteOf } from '../../src/app/site.ts';
+import { writeList } from '../../src/app/taught.ts';
 import { memoryArea } from './area.ts';
 
 const nasty = ['__proto__', 'constructor', 'toString', 'xn--pple-43d.com', '[::1]:8080', 'version'];
@@ -32,11 +33,19 @@ const common = {
   look: fc.constantFrom('line' as const, 'dimmed' as const),
   print: fc.constant('all' as const),
 };
+const selector = fc.constantFrom('p', 'li.one > p', 'a[href^="/\\u00e9"]', ':is(.a,.b) i');
+const rules = fc
+  .array(
+    fc.record({ unit: selector, body: selector }).map(rule => ({ ...rule })),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map(writeList);
+const refused = fc.array(selector, { minLength: 1, maxLength: 5 }).map(writeList);
 /** Plain objects, as storage and files have them. */
 const plain = <T extends object>(value: T): T => ({ ...value });
 const all: fc.Arbitrary<Difference> = fc.record(common, { requiredKeys: [] }).map(plain);
 const difference: fc.Arbitrary<Difference> = fc
-  .record({ ...common, never: list, always: list }, { requiredKeys: [] })
+  .record({ ...common, never: list, always: list, rules, not: refused }, { requiredKeys: [] })
   .map(plain)
   .filter(fields => Object.keys(fields).length > 0);
 const dictionary = <T>(key: fc.Arbitrary<string>, value: fc.Arbitrary<T>) =>
@@ -158,6 +167,7 @@ describe('a file that is not taken', () => {
     ['an upper-case site', file({ 'News.example': { on: false } }), 'damaged'],
     ['a field that is none', file({ 'news.example': { on: false, run: 'x' } }), 'damaged'],
     ['a level that is none', file({ 'news.example': { level: 'all' } }), 'damaged'],
+    ['a rule that is none', file({ 'a.example': { rules: '[{"unit":"p"}]' } }), 'damaged'],
     ['a prototype', '{"unecho":1,"sites":{"a.example":{"__proto__":{"on":false}}}}', 'damaged'],
     ['one bad site among good ones', file({ 'a.example': { on: false }, '': {} }), 'damaged'],
     ['texts of all sites', parts({ all: { never: 'a-1' } }), 'damaged'],

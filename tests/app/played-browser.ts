@@ -111,6 +111,7 @@ export function playedBrowser() {
             fake.setLocal(pauseKey, paused === 'until resumed' || undefined);
             return { done: null };
           }
+          if (message.name === 'pick') return { done: null };
           if (message.name === 'history') {
             const wish = message.body as unknown as HistoryWish;
             if (wish === 'forget') await forgetHistory(writable);

@@ -306,6 +306,16 @@ test('a page without comments is told so', async () => {
   await shows('No comments found');
 });
 
+test('offers to point at a comment where there is none, and makes way for it', async () => {
+  const closed = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+  await open();
+  await shows('No comments found');
+  button('Point at a comment')?.click();
+  await expect.poll(() => closed.mock.calls.length).toBe(1);
+  expect(fake.sent).toContainEqual({ name: 'pick', body: 4 });
+  closed.mockRestore();
+});
+
 test('where nothing listens, it offers to reload, and goes on by itself', async () => {
   fake.frames.clear();
   await open();

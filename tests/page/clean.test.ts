@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vite
 import { type Cleaning, clean } from '../../src/page/clean.ts';
 import { attributeName } from '../../src/page/marks.ts';
 import type { Pattern } from '../../src/page/pattern.ts';
+import { nothingTaught } from '../../src/page/taught.ts';
 import { comment, list, pattern, texts } from './list.ts';
 import { settings, words } from './words.ts';
 
@@ -27,6 +28,7 @@ function start(
 ): Cleaning {
   const options = {
     pattern: of,
+    taught: nothingTaught,
     settings,
     words,
     settled,

@@ -7,6 +7,7 @@ import { type Cleaning, clean } from '../../src/page/clean.ts';
 import { find } from '../../src/page/find.ts';
 import { attributeName } from '../../src/page/marks.ts';
 import type { Pattern } from '../../src/page/pattern.ts';
+import { nothingTaught } from '../../src/page/taught.ts';
 import { comment, list, pattern, type Said } from './list.ts';
 import { settings, words } from './words.ts';
 
@@ -43,6 +44,7 @@ function start(of: Pattern, onReport: () => void = () => undefined): Cleaning {
     document,
     {
       pattern: of,
+      taught: nothingTaught,
       settings,
       words,
       settled: Promise.resolve(),

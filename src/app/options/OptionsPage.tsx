@@ -5,6 +5,7 @@ import { BackupPart } from './BackupPart.tsx';
 import { DefaultsPart } from './DefaultsPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
+import { RulesPart } from './RulesPart.tsx';
 import { type Shortcut, ShortcutsPart } from './ShortcutsPart.tsx';
 import { SitesPart } from './SitesPart.tsx';
 import { TextsPart } from './TextsPart.tsx';
@@ -52,6 +53,7 @@ function StoredParts({ known, today, words, actions }: StoredProps) {
     <>
       <DefaultsPart {...{ base, words, actions }} />
       <SitesPart sites={kept.sites} {...{ rows, base, words, actions }} />
+      <RulesPart sites={kept.sites} {...{ words, actions }} />
       <TextsPart {...{ kept, words, actions }} />
       <HistoryPart history={kept.history} keeps={keepsHistory} {...{ today, words, actions }} />
       <BackupPart {...{ kept, words, actions }} />

@@ -21,6 +21,9 @@ export function MorePart({ view, settings, groups, words, actions }: Props) {
     <>
       <SettingList of="site" {...{ settings, words }} choose={actions.choose} />
       {groups.length > 0 && <CopyList {...{ groups, words, actions }} />}
+      <button type="button" onClick={actions.pick}>
+        {words.say('pick')}
+      </button>
       <ReportPart {...{ view, words, actions }} />
       <PausePart {...{ words, actions }} />
       {view.week > 0 && <small>{words.sayPlural('week', view.week, { copies: view.week })}</small>}

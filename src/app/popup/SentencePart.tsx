@@ -28,6 +28,11 @@ export function SentencePart({ kind, words, actions }: Props) {
           {words.say('give_access')}
         </button>
       )}
+      {kind === 'none' && (
+        <button type="button" class="main" onClick={actions.pick}>
+          {words.say('pick')}
+        </button>
+      )}
       {kind === 'paused' && (
         <button type="button" class="main" onClick={() => actions.pause(null)}>
           {words.say('resume')}

@@ -18,6 +18,8 @@ export interface Actions {
   giveAccess(): void;
   reload(): void;
   openOptions(): void;
+  /** Lets the reader point at a comment of the page. */
+  pick(): void;
   /** Rejects where the browser keeps us from the clipboard. */
   copy(text: string): Promise<void>;
 }
@@ -78,6 +80,14 @@ export function createActions(api: Browser, watch: Watch): Actions {
       if (tab !== undefined) api.tabs.reload(tab).catch(() => {});
     },
     copy: text => navigator.clipboard.writeText(text),
+    pick: () => {
+      const tab = watch.place()?.tab;
+      if (tab === undefined) return;
+      toBackground(api)('pick', tab)
+        .catch(() => {})
+        // The page is to be seen, and to have the keys.
+        .then(() => close());
+    },
     // The popup stays open in Firefox otherwise, over the page it opened.
     openOptions: () => void api.runtime.openOptionsPage().then(() => close()),
   };

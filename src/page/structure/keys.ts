@@ -8,7 +8,7 @@ const mostTokens = 8;
  * Selectors that `i` shares with its like, apart from where it stands: by each class, by an id
  * that ends in a number, by roles and data attributes, by a tag of the site's own.
  */
-export function keysOf(page: Survey, i: number): string[] {
+export function keysOf(page: Pick<Survey, 'elements' | 'tags'>, i: number): string[] {
   const element = page.elements[i];
   const tag = page.tags[i];
   if (!element || !tag) return [];
@@ -72,7 +72,11 @@ export function quote(value: string): string {
 }
 
 /** A selector of `i` by its own id or by up to three steps of tags and first classes above it. */
-export function pathOf(page: Survey, i: number, steps = 3): string {
+export function pathOf(
+  page: Pick<Survey, 'elements' | 'tags' | 'parents'>,
+  i: number,
+  steps = 3,
+): string {
   const element = page.elements[i];
   const tag = page.tags[i] ?? '*';
   if (!element) return tag;

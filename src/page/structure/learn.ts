@@ -16,13 +16,15 @@ const surely = 2;
 
 /**
  * Learns where the page keeps its comments from its structure alone; pauses at each `yield`. With
- * `known` comments it learns where others are, and answers only if it is sure.
+ * `known` comments it learns where others are, and answers only if it is sure. What is `refused`,
+ * and what stands in it, is no comment.
  */
 export function* learn(
   root: Root,
   known: ReadonlySet<Element> = new Set(),
+  refused: readonly Element[] = [],
 ): Generator<undefined, Rule[]> {
-  const page = yield* survey(root, known);
+  const page = yield* survey([root], new Set([...known, ...refused]));
   if (!mayHold(page)) return [];
   const lists = new Set([...known].map(outer));
   const ranked = (yield* rank(page, yield* group(page))).filter(

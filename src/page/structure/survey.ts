@@ -81,12 +81,21 @@ const leastHeadline = 15;
 /** Nodes seen between two pauses. */
 const slice = 80;
 
-/** Surveys what stands under `root`, without `known`; pauses at each `yield`. */
+/** Surveys what stands under `roots`, one after the other, without `known`; pauses at each `yield`. */
 export function* survey(
-  root: Root,
+  roots: readonly Root[],
   known: ReadonlySet<Element> = new Set(),
 ): Generator<undefined, Survey> {
   const page = new Surveyor();
+  for (const root of roots) yield* surveyUnder(root, known, page);
+  return page.finish(roots[0] ? titleOf(roots[0]) : '');
+}
+
+function* surveyUnder(
+  root: Root,
+  known: ReadonlySet<Element>,
+  page: Surveyor,
+): Generator<undefined, void> {
   const walker = walk(root);
   let node: Node | null = walker.firstChild();
   for (let seen = 1; node; seen++) {
@@ -103,7 +112,6 @@ export function* survey(
     node = next;
     if (seen % slice === 0) yield;
   }
-  return page.finish(titleOf(root));
 }
 
 /** A form field named "title" shadows the document's own. */

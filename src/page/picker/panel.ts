@@ -1,0 +1,140 @@
+/** What the panel says, in the reader's language. */
+export interface PanelWords {
+  readonly locale: string;
+  readonly direction: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly keys: string;
+  readonly author: string;
+  readonly time: string;
+  readonly text: string;
+  readonly unknown: string;
+  readonly wider: string;
+  readonly narrower: string;
+  readonly accept: string;
+  readonly refuse: string;
+  readonly leave: string;
+  alike(count: number): string;
+  when(time: number): string;
+}
+
+/** What a comment would be read as; undefined while that is being found out. */
+export interface Preview {
+  readonly author: string | undefined;
+  /** Milliseconds since the epoch, or as the page writes it. */
+  readonly time: number | string | undefined;
+  readonly text: string;
+}
+
+/** What is chosen, as far as the panel tells of it. */
+export interface Shown {
+  readonly count: number;
+  readonly preview: Preview | undefined;
+  readonly canWiden: boolean;
+  readonly canNarrow: boolean;
+}
+
+export const actionNames = ['wider', 'narrower', 'accept', 'refuse', 'leave'] as const;
+export type ActionName = (typeof actionNames)[number];
+
+/** Where the reader sees what he points at, and says what it is. */
+export interface Panel {
+  readonly element: HTMLElement;
+  /** The action of a button; null for what is none. */
+  actionOf(target: Element | null): ActionName | null;
+  /** Moves the focus to the button after or before the one that has it. */
+  step(by: 1 | -1, focused: Element | null): void;
+  show(shown: Shown | null): void;
+}
+
+/** Longest text that is shown, in UTF-16 units. */
+const longest = 160;
+
+export function createPanel(document: Document, words: PanelWords): Panel {
+  const make = <K extends keyof HTMLElementTagNameMap>(
+    name: K,
+    content: readonly (Node | string)[] = [],
+    className = '',
+  ) => {
+    const element = document.createElement(name);
+    element.append(...content);
+    if (className) element.className = className;
+    return element;
+  };
+
+  const title = make('h2', [words.title]);
+  title.id = 'title';
+  const count = make('p', [], 'count');
+  const values = { author: make('dd'), time: make('dd'), text: make('dd') };
+  for (const value of Object.values(values)) value.dir = 'auto';
+  const facts = make('dl', [
+    ...[make('dt', [words.author]), values.author],
+    ...[make('dt', [words.time]), values.time],
+    ...[make('dt', [words.text]), values.text],
+  ]);
+  const buttons = new Map(
+    actionNames.map(name => {
+      const button = make('button', [words[name]]);
+      button.type = 'button';
+      return [name, button] as const;
+    }),
+  );
+  const button = (name: ActionName) => buttons.get(name) as HTMLButtonElement;
+  button('accept').className = 'main';
+  const hint = make('p', [words.hint], 'hint');
+  const status = make('div', [hint, count, facts]);
+  status.role = 'status';
+  const sizes = make('div', [button('narrower'), button('wider')], 'line');
+  const ends = make('div', [button('accept'), button('refuse'), button('leave')], 'line');
+  const keys = make('p', [words.keys], 'keys');
+  const element = make('section', [title, status, sizes, ends, keys], 'panel');
+  element.lang = words.locale;
+  element.dir = words.direction;
+  element.role = 'dialog';
+  element.tabIndex = -1;
+  element.setAttribute('aria-labelledby', title.id);
+  show(null);
+
+  function show(shown: Shown | null): void {
+    hint.hidden = shown !== null;
+    count.hidden = facts.hidden = shown === null;
+    count.textContent = shown ? words.alike(shown.count) : '';
+    button('wider').disabled = !shown?.canWiden;
+    button('narrower').disabled = !shown?.canNarrow;
+    button('accept').disabled = button('refuse').disabled = shown === null;
+    const preview = shown?.preview;
+    say(values.author, shown && preview?.author);
+    say(values.time, typeof preview?.time === 'number' ? words.when(preview.time) : preview?.time);
+    say(values.text, preview && shorten(preview.text));
+    facts.ariaBusy = String(shown !== null && preview === undefined);
+  }
+
+  function say(value: HTMLElement, text: string | null | undefined): void {
+    value.textContent = text || words.unknown;
+    value.className = text ? '' : 'unknown';
+  }
+
+  return {
+    element,
+    actionOf(target) {
+      for (const [name, one] of buttons) if (one === target && !one.disabled) return name;
+      return null;
+    },
+    step(by, focused) {
+      const able = [...buttons.values()].filter(one => !one.disabled);
+      const ordered = [...element.querySelectorAll('button')].filter(one => able.includes(one));
+      const from = ordered.indexOf(focused as HTMLButtonElement);
+      const to =
+        from < 0 && by < 0 ? ordered.length - 1 : (from + by + ordered.length) % ordered.length;
+      ordered[to]?.focus({ preventScroll: true });
+    },
+    show,
+  };
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > longest
+    ? `${Array.from(line.slice(0, longest)).slice(0, -1).join('')}…`
+    : line;
+}
