@@ -9,7 +9,7 @@ const root = new URL('../../', import.meta.url);
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
-const programs: Record<BrowserName, (dark: boolean) => LaunchOptions> = {
+export const programs: Record<BrowserName, (dark: boolean) => LaunchOptions> = {
   chromium: dark => ({
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,5 +1,6 @@
 import { dayKey, dayOf } from '../../src/app/history.ts';
 import type { FrameAnswer } from '../../src/app/report.ts';
+import { writeList } from '../../src/app/taught.ts';
 import type { Group } from '../../src/core/report.ts';
 import type { Reason } from '../../src/core/verdict.ts';
 import { report } from '../app/popup-facts.ts';
@@ -165,6 +166,19 @@ const options: Pictured = {
     'no history': { stored: { noHistory: true } },
     'no sites': { stored: {} },
     'many sites': { stored: manySites },
+    taught: {
+      stored: {
+        version: 1,
+        'site:news.example': {
+          rules: writeList([
+            { unit: 'div.row', body: ':scope > div.text', author: 'b.who', time: 'time@datetime' },
+            { unit: 'talk-list article', body: ':scope', enter: 'talk-list' },
+          ]),
+          not: writeList(['li.sponsored']),
+        },
+        'site:xn--pple-43d.com': { not: writeList(['body > main > div > div > section > p']) },
+      },
+    },
     'storage broken': { storageBroken: true },
   },
 };
