@@ -12,9 +12,9 @@ export class Column {
   }
 }
 
-/** The same values with room for at least so many, and a quarter more than there was. */
+/** The same values with room for at least so many, and half as many more as there were. */
 export function enlarge(values: Int32Array, least = 0): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, Math.ceil(values.length * 1.25)));
+  const larger = new Int32Array(Math.max(least, Math.ceil(values.length * 1.5)));
   larger.set(values);
   return larger;
 }
