@@ -182,7 +182,8 @@ async function changeCounts(tab: number, frame: number, page: string, counts: Co
   );
   await showBadge(action, tab, sumCounts(frames).hidden);
   turnMenu();
-  if (gain || Object.keys(met).length > 0) await writeDown(tab, gain, met);
+  // Counts that arrived are not to be told again because a history could not be written.
+  if (gain || Object.keys(met).length > 0) await writeDown(tab, gain, met).catch(() => undefined);
 }
 
 /** What was hidden and met goes into the history, unless the window is private. */

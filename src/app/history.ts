@@ -112,17 +112,32 @@ export async function remember(
   if (stored[key] === undefined) await forgetOld(local, now);
 }
 
-async function forgetOld(local: Storage.StorageArea, now: Date): Promise<void> {
-  const first = firstDay(now);
-  const keys = Object.keys(await local.get(null)).filter(isDayKey);
-  await local.remove(keys.filter(key => dayOfKey(key) < first));
+/** Copies hidden on all sites in the last `days`, today included. */
+export async function copiesInLast(
+  days: number,
+  local: Storage.StorageArea,
+  now: Date,
+): Promise<number> {
+  const keys = lastDays(days, now).map(dayKey);
+  const stored = await local.get(keys);
+  return keys
+    .flatMap(key => Object.values(parseDay(stored[key])))
+    .reduce((sum, tally) => sum + copiesOf(tally), 0);
 }
 
-/** The first day that is kept. */
-export function firstDay(now: Date): string {
-  const first = new Date(now);
-  first.setDate(first.getDate() - daysKept + 1);
-  return dayOf(first);
+/** The days that end with today, the earliest first. */
+export function lastDays(days: number, today: Date): string[] {
+  return Array.from({ length: days }, (_, place) => {
+    const day = new Date(today);
+    day.setDate(day.getDate() - days + 1 + place);
+    return dayOf(day);
+  });
+}
+
+async function forgetOld(local: Storage.StorageArea, now: Date): Promise<void> {
+  const [first = ''] = lastDays(daysKept, now);
+  const keys = Object.keys(await local.get(null)).filter(isDayKey);
+  await local.remove(keys.filter(key => dayOfKey(key) < first));
 }
 
 export async function forgetHistory(local: Storage.StorageArea): Promise<void> {

@@ -1,15 +1,26 @@
 import { foldLetter } from './characters.ts';
-import { askingParts, negativeParts, politeEndings, toneEndings } from './lists/endings.ts';
+import {
+  askingParts,
+  linkingParts,
+  negativeParts,
+  politeEndings,
+  toneEndings,
+} from './lists/endings.ts';
 import { letterSpellings } from './lists/letters.ts';
-import { distinct, fillers, functionWords, negations, questionWords } from './lists/words.ts';
+import { distinct, fillers, functionWords, questionWords } from './lists/words.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import {
   collapseRuns,
   isUsualSpelling,
+  onsetOf,
   readDisguised,
+  type Slip,
+  silentOnset,
   slipBetween,
   soundOf,
+  vowelOf,
   withoutAccents,
+  withoutNasal,
   withoutUmlauts,
 } from './spell.ts';
 
@@ -65,7 +76,7 @@ function numbersIn(atoms: readonly Atom[]): string {
     .join(' ');
 }
 
-export const isNegation = (atom: Atom): boolean => atom.kind === 'word' && negations.has(atom.norm);
+export const isNegation = ({ negates }: Atom): boolean => negates;
 
 /** How often a text negates, in words and in parts of words. */
 export function countNegations({ text, atoms }: Prepared): number {
@@ -155,10 +166,16 @@ function drawnOut(place: Place): Judgement | undefined {
     const drawn = before.stretched || other[otherFrom - 1]?.stretched === true;
     if (drawn || (endsSentence(whole, from + 1) && part[0].weight < 25)) return none('stretch');
   }
+  if (before !== undefined && part.length >= 2 && part.every(atom => drawsOut(atom, before)))
+    return none('stretch');
   const atEdge = from === 0 || from + part.length === whole.length;
   const isCry = part.some(atom => atom.stretched) && part.length <= 4 && (part[0]?.opens ?? false);
   return atEdge && isCry && weigh(part) <= 100 && !part.some(isNegation) ? near('cry') : undefined;
 }
+
+/** A Korean syllable that says the vowel before it once more: 언니이이. */
+const drawsOut = ({ norm }: Atom, before: Atom): boolean =>
+  vowelOf(norm) >= 0 && vowelOf(norm) === vowelOf(before.norm) && onsetOf(norm) === silentOnset;
 
 const wordwise = (atoms: readonly Atom[], change: (word: string) => string): string =>
   atoms.map(atom => change(atom.norm)).join('');
@@ -166,6 +183,7 @@ const wordwise = (atoms: readonly Atom[], change: (word: string) => string): str
 const spelling: Rule = place => {
   const { a, b, weight } = place;
   if (isLetterSpelling(place)) return near('spelling');
+  if (isSungEnding(place)) return near('ending');
   if (a.length === 0 || b.length === 0) return undefined;
   if (isUsualSpelling(a.map(normOf), b.map(normOf))) return near('spelling');
   if (withoutUmlauts(joined(a)) === withoutUmlauts(joined(b))) return near('spelling');
@@ -194,6 +212,16 @@ function leavesAccentsOut({ a, b, wholeA, wholeB }: Place): boolean {
 
 const loneAccents = /[äöüåæøœñăơư\u1ea0-\u1ef9]/u;
 
+const sung = /[다요어아지네죠까]/u;
+
+/** A last syllable said through the nose, as Korean does in fun: 좋겠다, 좋겠당. */
+function isSungEnding({ a, b, wholeA, wholeB, aFrom, bFrom, weight }: Place): boolean {
+  if (a.length !== 1 || b.length !== 1 || weight < 60) return false;
+  if (!endsSentence(wholeA, aFrom + 1) || !endsSentence(wholeB, bFrom + 1)) return false;
+  const [one, other] = [joined(a), joined(b)];
+  return one !== other && withoutNasal(one) === withoutNasal(other) && sung.test(one + other);
+}
+
 /** Two usual spellings of a word, seen with the letter after it. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
@@ -219,15 +247,32 @@ const letterPairs = new Set(
 
 const fillsOnly = (atoms: readonly Atom[]): boolean =>
   atoms.every(
-    ({ kind, norm }) =>
+    ({ kind, norm, negates }) =>
       kind === 'word' &&
-      !negations.has(norm) &&
+      !negates &&
       (fillers.has(norm) || fillers.has(collapseRuns(norm)) || functionWords.has(norm)),
   );
 
 /** What calls to the reader or pads the sentence. */
 const filler: Rule = ({ a, b, weight }) =>
   weight >= 80 && fillsOnly(a) && fillsOnly(b) ? near('filler') : undefined;
+
+const longForLinks = 240;
+/** A particle or linking verb less; one for another may make the object of the subject. */
+const linked: Rule = place => {
+  const side = oneSided(place);
+  if (side === undefined || place.weight < longForLinks || !place.sameNegations) return undefined;
+  const { part, whole, from } = side;
+  const [first, next] = [part[0], whole[from + part.length]];
+  if (first === undefined || !linking.has(joined(part)) || !part.every(isLetter)) return undefined;
+  // Korean parts words; what stands alone or goes on is no particle.
+  const isParted = !hangul.test(first.norm) || (!first.opens && next?.opens !== false);
+  return isParted ? near('filler') : undefined;
+};
+
+const isLetter = ({ kind }: Atom): boolean => kind === 'letter';
+const hangul = /\p{Script=Hangul}/u;
+const linking = new Set(linkingParts);
 
 const polite = new Set(politeEndings);
 const toned = new Set([...politeEndings, ...toneEndings]);
@@ -284,12 +329,14 @@ const repetition: Rule = place => {
   const { part, whole, from } = side;
   if (part.some(atom => atom.kind === 'number') || !place.sameNegations || part.some(isNegation))
     return undefined;
+  const beside = [whole[from - 1]?.norm, whole[from + part.length]?.norm];
+  const isSaidAgain =
+    part.every(({ norm }) => norm === part[0]?.norm) && beside.includes(part[0]?.norm);
   const before = joined(whole.slice(Math.max(0, from - part.length), from));
   const after = joined(whole.slice(from + part.length, from + 2 * part.length));
   const text = joined(part);
-  return text !== '' && (text === before || text === after) && place.weight >= 60
-    ? near('repetition')
-    : undefined;
+  const repeats = isSaidAgain || text === before || text === after;
+  return text !== '' && repeats && place.weight >= 60 ? near('repetition') : undefined;
 };
 
 /** Tags file a text, they do not go on with it. */
@@ -322,11 +369,18 @@ function goesOn(whole: readonly Atom[], at: number): boolean {
 const asks = (part: readonly Atom[]): boolean =>
   askingParts.test(joined(part)) || part.some(({ norm }) => questionWords.has(norm));
 
+/** Of a script that writes names with capitals, and no name. */
+const isNoName = ({ norm, name }: Atom): boolean => !name && hasCase.test(norm);
+const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 const longForMore = 2400;
+/** Half is long where names can be told from words. */
+const longForWords = 1200;
 /** A word more in a long text. */
 const added: Rule = ({ a, b, weight, sameNegations }) => {
-  if (a.length > 0 || !sameNegations || weight < longForMore || asks(b)) return undefined;
-  return weigh(b) <= weight * 0.03 ? near('added') : undefined;
+  if (a.length > 0 || !sameNegations || asks(b)) return undefined;
+  if (weight < (b.every(isNoName) ? longForWords : longForMore)) return undefined;
+  return weigh(b) <= weight * 0.04 ? near('added') : undefined;
 };
 
 /** The copy says less. */
@@ -337,8 +391,9 @@ const leftOut: Rule = ({ a, b, wholeA, aFrom, weight, sameNegations }) => {
   return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;
 };
 
-/** Names are seldom longer, and differ by a letter. */
-const longName = 11;
+/** The last letter of the one is doubled in the other: so, soo. */
+const endsAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) > 1 && (b === a + a.slice(-1) || a === b + b.slice(-1));
 
 /** Turkish negates by a letter before the ending: seviyor, sevmiyor. */
 const negatedInWord = /m[ıiuü]yor/u;
@@ -367,15 +422,33 @@ const typo: Rule = ({ a, b, weight }) => {
   if (isNegation(one) || isNegation(other) || turnsInWord(one.norm, other.norm)) return undefined;
   if (areDistinct(one.norm, other.norm)) return undefined;
   const slip = slipBetween(one.norm, other.norm);
+  if (slip === undefined) return undefined;
+  if (slip === 'last' && (weight < longForSlips || inflects(one.norm, other.norm, weight)))
+    return undefined;
+  if (slip === 'doubled' && endsAlike(one.norm, other.norm)) return near('typo');
   const length = Math.min(one.norm.length, other.norm.length);
-  if (slip === undefined || (slip === 'last' && weight < 400)) return undefined;
-  const isExchanged = slip === 'other' && one.norm.length === other.norm.length;
-  if (isExchanged && one.name && other.name && length < longName) return undefined;
-  const least = slip === 'other' ? 6 : 4;
-  return length >= (weight < 400 ? least + (slip === 'other' ? 2 : 1) : least)
-    ? near('typo')
-    : undefined;
+  return length >= leastForSlip(slip, one, other, weight) ? near('typo') : undefined;
 };
+
+/** Words of shorter texts are longer where a slip is believed. */
+const longForSlips = 400;
+
+/** Letters of the shortest word in which a slip is believed. */
+function leastForSlip(slip: Slip, one: Atom, other: Atom, weight: number): number {
+  const isExchanged = slip === 'other' && one.norm.length === other.norm.length;
+  if (slip === 'vowel') return 11;
+  if (isExchanged && one.name && other.name) return 9;
+  // Semitic roots make other words of the same letters: كاتب, كتاب.
+  if (semitic.test(one.norm)) return 8;
+  const least = slip === 'other' ? 6 : 4;
+  return weight < longForSlips ? least + (slip === 'other' ? 2 : 1) : least;
+}
+
+/** The last letter may make another form of the word. */
+const inflects = (a: string, b: string, weight: number): boolean =>
+  weight < longText && /[^bcfghjkpqvwxz]/u.test(a.slice(-1) + b.slice(-1));
+
+const semitic = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const longText = 800;
 /** One letter in a long text whose letters are compared one by one. */
@@ -388,10 +461,13 @@ const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
 };
 
 const veryLongText = 4500;
+/** The same where names can be told from words. */
+const veryLongOfWords = 2400;
 /** A few words of a very long text. */
 const edit: Rule = ({ a, b, weight, sameNegations }) => {
-  if (weight < veryLongText || !sameNegations || turnsInWord(joined(a), joined(b)))
-    return undefined;
+  if (!sameNegations || turnsInWord(joined(a), joined(b))) return undefined;
+  const isOfWords = a.every(isNoName) && b.every(isNoName);
+  if (weight < (isOfWords ? veryLongOfWords : veryLongText)) return undefined;
   return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;
 };
 
@@ -406,6 +482,7 @@ const rules: readonly Rule[] = [
   stretch,
   filler,
   ending,
+  linked,
   repetition,
   hashtags,
   typo,

@@ -1,14 +1,8 @@
-import { align, type Region } from './align.ts';
-import {
-  countNegations,
-  type Harm,
-  type Judgement,
-  joined,
-  judgeDifference,
-  weigh,
-} from './classes.ts';
-import type { Atom, Prepared } from './prepare.ts';
-import { promotes, urge } from './promotion.ts';
+import type { Region } from './align.ts';
+import { type Harm, type Judgement, joined, judgeDifference, weigh } from './classes.ts';
+import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
+import type { Prepared } from './prepare.ts';
+import { leastShareOfSure, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
 import { withoutAccents } from './spell.ts';
 import { frameOf } from './template.ts';
@@ -50,95 +44,51 @@ const weightPerSlip = 250;
  * written in the frame of the other.
  */
 export function compare(a: Prepared, b: Prepared): Comparison | undefined {
-  const atomsA = withoutRepeats(a.atoms);
-  const atomsB = withoutRepeats(b.atoms);
-  if (atomsA.length === 0 || atomsB.length === 0) return undefined;
-  const regions = align(atomsA, atomsB);
-  if (regions === undefined) return undefined;
-  const longer = Math.max(weigh(atomsA), weigh(atomsB), 1);
-  if (longer >= sharedFrom && shared(atomsA, atomsB, regions) < sharedFloor)
-    if (withoutAccents(joined(atomsA)) !== withoutAccents(joined(atomsB))) return undefined;
-  const judged = judgeAll(a, b, atomsA, atomsB, regions);
+  const pair = pairUp(a, b);
+  if (pair === undefined || sharesLittle(pair)) return undefined;
+  const { regions, longer } = pair;
+  const urges = promotes(pair);
+  const judged = judgeAll(pair, urges);
   if (judged === undefined) return undefined;
   const common =
-    weigh(atomsA) -
-    regions.reduce((sum, r, i) => sum + missing(atomsA, r.aFrom, r.aTo, judged[i]), 0);
-  const blockers = blockersOf(a, b, longer, asksOtherwise(a, b, atomsA, atomsB, regions));
+    weigh(pair.a.atoms) -
+    regions.reduce((sum, region, index) => sum + missing(pair.a, region, judged[index]), 0);
+  const blockers = blockersOf(pair);
   return {
-    harm: harmOf(judged, blockers, common, longer),
-    ...frameOf(
-      regions,
-      judged,
-      { text: a.text, atoms: atomsA },
-      { text: b.text, atoms: atomsB },
-      blockers,
-      common,
-      longer,
-    ),
+    harm: harmOf(judged, blockers, common, longer, urges),
+    ...frameOf(pair, judged, blockers, common),
     similarity: Math.min(1, common / longer),
     differences: [
       ...blockers,
-      ...regions.map((region, index) => differenceOf(judged[index], region, a, b, atomsA, atomsB)),
+      ...regions.map((region, index) => differenceOf(pair, region, judged[index])),
     ],
   };
 }
 
-/** Share of the longer text, by weight, that stands letter for letter in both. */
-function shared(a: readonly Atom[], b: readonly Atom[], regions: readonly Region[]): number {
-  let differing = 0;
-  for (const { aFrom, aTo } of regions)
-    for (let index = aFrom; index < aTo; index += 1) differing += a[index]?.weight ?? 0;
-  return (weigh(a) - differing) / Math.max(weigh(a), weigh(b), 1);
+/** Whether too small a part, by weight, stands letter for letter in both, accents apart. */
+function sharesLittle(pair: Pair): boolean {
+  const { a, b, longer } = pair;
+  if (longer < sharedFrom || weigh(commonOf(pair)) >= longer * sharedFloor) return false;
+  return withoutAccents(joined(a.atoms)) !== withoutAccents(joined(b.atoms));
 }
 
-/** A text said several times over says it once; the last time may be cut short. */
-export function withoutRepeats(atoms: readonly Atom[]): readonly Atom[] {
-  const period = periodOf(atoms);
-  return period * 2 <= atoms.length && atoms.slice(0, period).every(atom => atom.kind !== 'number')
-    ? atoms.slice(0, period)
-    : atoms;
-}
-
-/** Length of the shortest beginning that, repeated, makes the sequence (Knuth, Morris, Pratt 1977). */
-function periodOf(atoms: readonly Atom[]): number {
-  const borders = new Int32Array(atoms.length);
-  let border = 0;
-  for (let index = 1; index < atoms.length; index += 1) {
-    while (border > 0 && atoms[index]?.norm !== atoms[border]?.norm)
-      border = borders[border - 1] ?? 0;
-    if (atoms[index]?.norm === atoms[border]?.norm) border += 1;
-    borders[index] = border;
-  }
-  return atoms.length - border;
-}
-
-function judgeAll(
-  a: Prepared,
-  b: Prepared,
-  atomsA: readonly Atom[],
-  atomsB: readonly Atom[],
-  regions: readonly Region[],
-): Judgement[] | undefined {
-  const weight = Math.min(weigh(atomsA), weigh(atomsB));
-  const sameNegations = countNegations(a) === countNegations(b);
-  const longer = Math.max(weigh(atomsA), weigh(atomsB));
-  const urges =
-    sameNegations && regions.length > 0 && promotes(a.text, atomsA, atomsB, regions, longer);
+function judgeAll(pair: Pair, urges: boolean): Judgement[] | undefined {
+  const { a, b, shorter, longer, sameNegations } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
-  for (const { aFrom, aTo, bFrom, bTo } of regions) {
-    const [partA, partB] = [atomsA.slice(aFrom, aTo), atomsB.slice(bFrom, bTo)];
+  for (const { aFrom, aTo, bFrom, bTo } of pair.regions) {
+    const [partA, partB] = [a.atoms.slice(aFrom, aTo), b.atoms.slice(bFrom, bTo)];
     const found = judgeDifference({
       a: partA,
       b: partB,
-      wholeA: atomsA,
-      wholeB: atomsB,
+      wholeA: a.atoms,
+      wholeB: b.atoms,
       aFrom,
       bFrom,
-      weight,
+      weight: shorter,
       sameNegations,
     });
-    const judgement = urges ? urge(found, partA, partB) : found;
+    const judgement = urges ? urge(found, partA, partB, longer) : found;
     judged.push(judgement);
     if (judgement.harm !== 'never') continue;
     slots += 1;
@@ -152,27 +102,27 @@ const written: Readonly<Record<string, number>> = { spelling: 0.5, typo: 0.5, ac
 
 /** Weight of what the second text does not have; letters only written otherwise are common. */
 function missing(
-  atoms: readonly Atom[],
-  from: number,
-  to: number,
+  { atoms }: Side,
+  { aFrom, aTo }: Region,
   judgement: Judgement | undefined,
 ): number {
   if (judgement?.harm === 'none') return 0;
   const share = judgement?.harm === 'near' ? (written[judgement.kind] ?? 1) : 1;
-  return weigh(atoms.slice(from, to)) * share;
+  return weigh(atoms.slice(aFrom, aTo)) * share;
 }
 
 /** Differences of the whole that no rule can make harmless. */
-function blockersOf(a: Prepared, b: Prepared, longer: number, asks: boolean): Difference[] {
+function blockersOf(pair: Pair): Difference[] {
+  const [a, b] = [pair.a.whole, pair.b.whole];
   const kinds: string[] = [];
-  if (asks) kinds.push('question');
+  if (asksOtherwise(pair)) kinds.push('question');
   if (a.turning !== b.turning) kinds.push('emoji');
   if (
     (a.tears && !a.laughs && b.laughs && !b.tears) ||
     (b.tears && !b.laughs && a.laughs && !a.tears)
   )
     kinds.push('emoji');
-  if (a.things !== '' && b.things !== '' && a.things !== b.things && longer < 400)
+  if (a.things !== '' && b.things !== '' && a.things !== b.things && pair.longer < 400)
     kinds.push('emoji');
   return kinds.map(kind => ({
     kind,
@@ -186,34 +136,34 @@ function harmOf(
   blockers: readonly Difference[],
   common: number,
   longer: number,
+  urges: boolean,
 ): Harm {
   if (blockers.length > 0) return 'never';
   const harm = judged.reduce<Harm>((worst, { harm }) => worse(worst, harm), 'none');
   if (harm === 'none' || harm === 'never') return harm;
-  const share = harm === 'loose' || common >= sentences ? looseShare : commonShare;
+  const isLoose = harm === 'loose' || common >= sentences;
+  const share = urges ? leastShareOfSure : isLoose ? looseShare : commonShare;
   if (common < commonFloor || common < longer * share) return 'never';
   const slips = judged.filter(
     ({ kind, harm }) => harm !== 'none' && (kind === 'typo' || kind === 'word'),
   ).length;
-  return slips > 1 + longer / weightPerSlip ? 'never' : harm;
+  return slips > 1 + longer / weightPerSlip && !urges ? 'never' : harm;
 }
 
 function differenceOf(
+  { a, b }: Pair,
+  { aFrom, aTo, bFrom, bTo }: Region,
   judgement: Judgement | undefined,
-  region: Region,
-  a: Prepared,
-  b: Prepared,
-  atomsA: readonly Atom[],
-  atomsB: readonly Atom[],
 ): Difference {
   return {
     kind: judgement?.kind ?? 'word',
-    copy: spanOf(atomsB, region.bFrom, region.bTo, b.text.length),
-    original: spanOf(atomsA, region.aFrom, region.aTo, a.text.length),
+    copy: spanOf(b, bFrom, bTo),
+    original: spanOf(a, aFrom, aTo),
   };
 }
 
-function spanOf(atoms: readonly Atom[], from: number, to: number, end: number): [number, number] {
+function spanOf({ whole, atoms }: Side, from: number, to: number): [number, number] {
+  const end = whole.text.length;
   const start = atoms[from]?.start ?? end;
   return from === to ? [start, start] : [start, atoms[to - 1]?.end ?? end];
 }

@@ -1,7 +1,7 @@
 import { foldLetter } from './characters.ts';
 import { politeEndings } from './lists/endings.ts';
 import { fillers, functionWords, spellings } from './lists/words.ts';
-import { collapseRuns, withoutAccents } from './spell.ts';
+import { collapseRuns, soundOf, withoutAccents } from './spell.ts';
 
 /** Longest word that is looked up. */
 const longest = 8;
@@ -64,13 +64,32 @@ class WordMap {
   }
 }
 
+/** Letters without their accents, filled as they come; beyond it none is known. */
+const bare = new Uint16Array(0x1f00);
+
+const firstSyllable = 0xac00;
+const sounds = new Uint16Array(11172);
+
+/** A unit as a writer has it who leaves accents out, and writes Korean as it is heard. */
+export function bareUnit(unit: number): number {
+  if (unit < 0xc0) return unit;
+  if (unit >= firstSyllable && unit < firstSyllable + sounds.length) {
+    const place = unit - firstSyllable;
+    sounds[place] ||= soundOf(String.fromCharCode(unit)).charCodeAt(0);
+    return sounds[place] ?? unit;
+  }
+  if (unit >= bare.length) return unit;
+  bare[unit] ||= withoutAccents(String.fromCharCode(unit)).charCodeAt(0);
+  return bare[unit] ?? unit;
+}
+
 /** Endings, as units of a reading, that a text is found without. */
 class EndSet {
   readonly #byLast = new Map<number, number[][]>();
 
   constructor(endings: Iterable<string>) {
     for (const ending of endings) {
-      const units = unitsOf(ending);
+      const units = unitsOf(ending).map(bareUnit);
       const last = units.at(-1) ?? 0;
       this.#byLast.set(
         last,
@@ -106,13 +125,3 @@ usualWords.drop([...fillers, ...functionWords, ...laughs]);
 for (const line of spellings) usualWords.join(line);
 
 export const droppedEnds = new EndSet(politeEndings);
-
-/** Letters without their accents, filled as they come; beyond it none is known. */
-const bare = new Uint16Array(0x1f00);
-
-/** A unit as a writer has it who leaves accents out. */
-export function bareUnit(unit: number): number {
-  if (unit < 0xc0 || unit >= bare.length) return unit;
-  bare[unit] ||= withoutAccents(String.fromCharCode(unit)).charCodeAt(0);
-  return bare[unit] ?? unit;
-}

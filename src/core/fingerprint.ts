@@ -14,6 +14,7 @@ import {
 import { compose } from './compose.ts';
 import { withoutFurniture } from './furniture.ts';
 import { combine, finish, highPrime, highSeed, lowPrime, lowSeed, mix } from './hash.ts';
+import { digitLaugh, isLaugh } from './laughs.ts';
 import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
 import { normalizeLinks } from './spans.ts';
 import type { CharacterTable } from './table.ts';
@@ -48,6 +49,23 @@ const none = -1;
 /** What stands for no character. */
 const nothing: Packed = 0;
 const space = 32;
+/** Letters of the longest text that is looked at for being a laugh, and what laughs begin with. */
+const longestLaugh = 60;
+const laughStarts = new Set(Array.from('hajlkxrwei256хагه', sign => sign.charCodeAt(0)));
+const wideStops = 0xfee0;
+
+/** Full stops and exclamation marks of East Asia as those of Europe, … as a stop. */
+const plainStop = (code: number): number =>
+  code === 0x2026 ? 46 : code > 0xff00 && code < 0xff60 ? code - wideStops : code;
+
+/** What is said over and over, once. */
+function once(codes: readonly number[]): readonly number[] {
+  for (let period = 2; period * 2 <= codes.length; period += 1)
+    if (codes.length % period === 0 && codes.every((code, at) => code === codes[at % period]))
+      return codes.slice(0, period);
+  return codes;
+}
+
 /** Zeros before the first unit, so that what stands before one can be looked at without asking. */
 const margin = 4;
 
@@ -99,7 +117,8 @@ export class FingerprintReader implements Fingerprint, Reading {
     const own = withoutFurniture(text);
     this.#isComposed = this.isLinked = false;
     this.#readWords(own);
-    if (this.isEmpty) this.#readSigns(own);
+    const laugh = this.isEmpty ? own : this.#laughIn(own);
+    if (laugh !== '' || this.isEmpty) this.#readSigns(laugh);
     return this;
   }
 
@@ -277,27 +296,42 @@ export class FingerprintReader implements Fingerprint, Reading {
 
   /** A text without letters is its signs, repeats apart: 😂😂 is 😂, !!! is !. */
   #readSigns(text: string): void {
-    let low = lowSeed;
-    let high = highSeed;
-    let length = 0;
-    let last = none;
+    const signs: number[] = [];
+    const stops: number[] = [];
+    const add = (list: number[], code: number): unknown => list.at(-1) !== code && list.push(code);
     for (const sign of text) {
       const code = sign.codePointAt(0) ?? 0;
-      const kind = kindOf(this.#table.lookUp(code));
+      const packed = this.#table.lookUp(code);
+      const kind = kindOf(packed);
       if (kind === kinds.space || kind === kinds.skip || kind === kinds.surrogate) continue;
-      if (code === last) continue;
-      last = code;
-      length += 1;
-      low = Math.imul(low ^ code, lowPrime);
-      high = Math.imul(high ^ code, highPrime);
+      if (kind === kinds.punctuation) add(stops, plainStop(code));
+      else add(signs, code);
     }
-    this.low = finish(low);
-    this.high = finish(high);
+    this.low = lowSeed;
+    this.high = highSeed;
+    const said = once(signs.length > 0 ? signs : stops);
+    for (const code of said) {
+      this.low = Math.imul(this.low ^ code, lowPrime);
+      this.high = Math.imul(this.high ^ code, highPrime);
+    }
+    this.low = finish(this.low);
+    this.high = finish(this.high);
     // The seed of `detail` keeps signs apart from words.
     this.detail = 1;
     this.weight = 0;
-    this.isEmpty = length === 0;
+    this.isEmpty = said.length === 0;
     this.end = 0;
+  }
+
+  /** The letters, each once, of one word or number that only laughs; none of any other text. */
+  #laughIn(text: string): string {
+    const { units, end } = this;
+    if (text.length > longestLaugh) return '';
+    let start = margin;
+    while (start < end && units[start] === 0) start += 1;
+    if (!laughStarts.has(units[start] ?? 0)) return '';
+    const word = String.fromCharCode(...units.subarray(start, end)).replace(/\0+$/u, '');
+    return isLaugh(word) || digitLaugh.test(text) ? [...new Set(word)].sort().join('') : '';
   }
 
   /**

@@ -4,6 +4,9 @@ const latin =
 const cyrillic = /^(?:(?=.{4})а*(?:х+а+)+х*|(?:х+[иеыо]+){2,}|(?:гы+){2,})$/u;
 const arabic = /^ه{3,}$/u;
 
+/** Digits that are laughed or cheered in East Asia, where nothing else is said. */
+export const digitLaugh = /^\s*(?:23{2,}|6{3,}|5{3,})[\s\p{P}]*$/u;
+
 /** Whether a folded word is nothing but a laugh, by its shape. */
 export function isLaugh(word: string): boolean {
   if (word.length < 2) return false;

@@ -4,6 +4,7 @@ import { withoutFurniture } from './furniture.ts';
 import { isLaugh } from './laughs.ts';
 import { askingParts } from './lists/endings.ts';
 import { askingVerbs, questionWords } from './lists/words.ts';
+import { negationsIn } from './negation.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
@@ -25,12 +26,14 @@ export interface Atom {
   readonly tag: boolean;
   /** Written in letters of another kind than folding leaves. */
   readonly fancy: boolean;
-  /** Up to three capitals, as of a name in pieces: GA RU DA. */
+  /** Up to three capitals or fancy letters, as of a name in pieces: GA RU DA. */
   readonly piece: boolean;
   /** Begins with a capital letter though no sentence begins there. */
   readonly name: boolean;
   /** Stands for three letters of a kind or more. */
   readonly stretched: boolean;
+  /** It turns what the text says. */
+  readonly negates: boolean;
   /** A question mark follows before anything else is said. */
   readonly asked: boolean;
 }
@@ -89,6 +92,9 @@ class Preparation {
     }
     this.#readWords(index, this.#text.length);
     const atoms = this.#atoms;
+    const negations = negationsIn(new Set(atoms.map(({ norm }) => norm)));
+    if (negations.size > 0)
+      for (const atom of atoms) atom.negates = atom.kind === 'word' && negations.has(atom.norm);
     return {
       text: this.#text,
       atoms,
@@ -305,9 +311,13 @@ class Preparation {
       opens: this.#opens,
       tag: this.#tag,
       fancy,
-      piece: kind === 'word' && end - start <= 3 && /^[A-Z]+$/u.test(this.#text.slice(start, end)),
+      piece:
+        kind === 'word' &&
+        norm.length <= 3 &&
+        (fancy || /^[A-Z]+$/u.test(this.#text.slice(start, end))),
       name: kind === 'word' && isName(this.#text, start),
       stretched: norm.length > 2 && /(\D)\1\1/u.test(norm),
+      negates: false,
       asked: false,
     });
     this.#opens = kind === 'link' || kind === 'mention';

@@ -1,44 +1,34 @@
-import type { Region } from './align.ts';
 import { isNegation, type Judgement, weigh } from './classes.ts';
 import { callsToCome, wordsOfSelling } from './lists/promotions.ts';
 import { functionWords } from './lists/words.ts';
+import { commonOf, type Pair } from './pair.ts';
 import type { Atom } from './prepare.ts';
 
 /** Least common weight, in tenths of a Latin letter, by which an advertisement is known again. */
 const leastCommon = 200;
-/** Least share of the longer text that is common; less where more than a sentence is. */
+/** Least share of the longer text that is common; less where a brand in disguise is, or sentences. */
 const leastShare = 0.6;
 const sentences = 1000;
-const leastShareOfSentences = 0.5;
+export const leastShareOfSure = 0.5;
 
 /**
  * Whether what two texts have in common is an advertisement: it says where to go, and the
  * words around that only urge. What is offered and where (names, numbers, links) is no such word.
  */
-export function promotes(
-  whole: string,
-  atoms: readonly Atom[],
-  other: readonly Atom[],
-  regions: readonly Region[],
-  longer: number,
-): boolean {
-  const common: Atom[] = [];
-  let from = 0;
-  for (const { aFrom, aTo } of regions) {
-    for (; from < aFrom; from += 1) common.push(atoms[from] as Atom);
-    from = aTo;
-  }
-  common.push(...atoms.slice(from));
+export function promotes(pair: Pair): boolean {
+  const { a, b, regions, longer, sameNegations } = pair;
+  if (regions.length === 0 || !sameNegations || longer < leastCommon) return false;
+  const common = commonOf(pair);
   const weight = weigh(common);
-  const share = weight < sentences ? leastShare : leastShareOfSentences;
-  if (weight < leastCommon || weight < longer * share) return false;
+  if (weight < leastCommon || weight < longer * leastShareOfSure) return false;
+  if (hidesBrand(common, a.whole.text)) return true;
+  if (weight < sentences && weight < longer * leastShare) return false;
   const text = common.map(({ kind, norm }) => (kind === 'letter' ? norm : ` ${norm} `)).join('');
   const words = text.replace(/ +/gu, ' ');
   return (
     callsToCome.test(words) ||
     new Set(words.match(wordsOfSelling)).size >= 2 ||
-    hidesBrand(common, whole) ||
-    (wordsInDisguise(common) >= 1 && wordsInDisguise(atoms) + wordsInDisguise(other) >= 3)
+    (wordsInDisguise(common) >= 1 && wordsInDisguise(a.atoms) + wordsInDisguise(b.atoms) >= 3)
   );
 }
 
@@ -48,7 +38,7 @@ const smallLetters = /[a-z]{4}/u;
 function hidesBrand(common: readonly Atom[], whole: string): boolean {
   const words = common.filter(({ kind }) => kind === 'word');
   return (
-    words.some(({ fancy, norm }) => fancy && /[a-z]\d|\d[a-z]/u.test(norm)) ||
+    words.some(({ fancy, norm }) => fancy && /[a-z]{3}\d|\d[a-z]{3}/u.test(norm)) ||
     (words.filter(({ piece }) => piece).length >= 4 && smallLetters.test(whole))
   );
 }
@@ -59,12 +49,31 @@ const wordsInDisguise = (atoms: readonly Atom[]): number =>
 
 const urging = new Set(['word', 'added', 'left out']);
 
+/** In a shorter advertisement one word may be what it offers. */
+const longForWords = 600;
+/** Most weight of what writes no capitals, as a share of the longer text: names look like words there. */
+const mostUnnamed = 0.1;
+
 /** A difference in an advertisement's words is harmless, but for what it offers. */
-export function urge(judgement: Judgement, a: readonly Atom[], b: readonly Atom[]): Judgement {
+export function urge(
+  judgement: Judgement,
+  a: readonly Atom[],
+  b: readonly Atom[],
+  longer: number,
+): Judgement {
   const { kind, harm } = judgement;
   if ((harm !== 'never' && harm !== 'loose') || !urging.has(kind)) return judgement;
+  const part = a.concat(b);
+  const isUnnamed = part.some(({ norm }) => !hasCase.test(norm));
+  if (kind === 'word' && longer < longForWords && !part.every(isStray)) return judgement;
+  if (isUnnamed && (kind === 'word' || weigh(part) > longer * mostUnnamed)) return judgement;
   return offers(a) || offers(b) ? judgement : { kind, harm: 'near' };
 }
+
+/** One or two letters, as a slip of the hand leaves them. */
+const isStray = ({ kind, norm }: Atom): boolean => kind === 'word' && norm.length <= 2;
+
+const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 const offers = (part: readonly Atom[]): boolean =>
   part.some(({ kind }) => kind === 'number') ||

@@ -1,26 +1,20 @@
-import type { Region } from './align.ts';
-import type { Atom, Prepared } from './prepare.ts';
+import type { Pair } from './pair.ts';
+import type { Atom } from './prepare.ts';
 
 /** Whether one of two texts asks where the other states; a question left out whole is no difference. */
-export function asksOtherwise(
-  a: Prepared,
-  b: Prepared,
-  atomsA: readonly Atom[],
-  atomsB: readonly Atom[],
-  regions: readonly Region[],
-): boolean {
-  if (!(a.asks || b.asks) || (a.asksInWords && b.asksInWords)) return false;
+export function asksOtherwise({ a, b, regions }: Pair): boolean {
+  if (!(a.whole.asks || b.whole.asks) || (a.whole.asksInWords && b.whole.asksInWords)) return false;
   let from = 0;
   for (const region of regions) {
     const { aFrom, aTo, bFrom, bTo } = region;
     const shift = bFrom - aFrom;
-    if (differs(atomsA, atomsB, from, aFrom - 1, shift)) return true;
-    const isLeftOut = bFrom === bTo && beginsSentence(a.text, atomsA, aFrom);
-    const asked = isLeftOut ? isAsked(atomsA, aFrom - 1, aFrom) : isAsked(atomsA, aFrom - 1, aTo);
-    if (asked !== isAsked(atomsB, bFrom - 1, bTo)) return true;
+    if (differs(a.atoms, b.atoms, from, aFrom - 1, shift)) return true;
+    const isLeftOut = bFrom === bTo && beginsSentence(a.whole.text, a.atoms, aFrom);
+    const asked = isLeftOut ? isAsked(a.atoms, aFrom - 1, aFrom) : isAsked(a.atoms, aFrom - 1, aTo);
+    if (asked !== isAsked(b.atoms, bFrom - 1, bTo)) return true;
     from = aTo;
   }
-  return differs(atomsA, atomsB, from, atomsA.length, atomsB.length - atomsA.length);
+  return differs(a.atoms, b.atoms, from, a.atoms.length, b.atoms.length - a.atoms.length);
 }
 
 /** Whether a question mark stands behind one of what is common, and not behind the other. */

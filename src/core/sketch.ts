@@ -214,11 +214,16 @@ function periodOf(units: Uint16Array, length: number): number {
     borders[index] = border;
   }
   const period = length - border;
-  return period >= 3 && period * 2 <= length ? period : length;
+  return (period >= 3 || (period === 2 && isHan(units[0]))) && period * 2 <= length
+    ? period
+    : length;
 }
+
+const isHan = (unit = 0): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Whether the first units stand once more in the first half and a bit. */
 function beginsAgain(units: Uint16Array, length: number): boolean {
+  if (isHan(units[0]) && units[2] === units[0] && units[3] === units[1]) return length >= 4;
   for (let index = 3; index * 2 <= length; index += 1) {
     let same = 0;
     while (same < 8 && index + same < length && units[index + same] === units[same]) same += 1;

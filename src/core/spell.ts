@@ -46,11 +46,12 @@ export function readDisguised(word: string): string {
   return latin.replace(/(?<=[a-z])[0-9](?=[a-z])/gu, digit => digitLetters.get(digit) ?? digit);
 }
 
-export type Slip = 'doubled' | 'swapped' | 'last' | 'other';
+export type Slip = 'doubled' | 'swapped' | 'last' | 'vowel' | 'other';
 
 /**
  * Damerau's distance of two words where it is one, and what the slip was; the first letter
- * must be the same. The last letter is told apart, since it makes another form of the word.
+ * must be the same. The last letter and a vowel for another are told apart, since they make
+ * another form of the word. A vowel with an accent for another is no slip.
  */
 export function slipBetween(a: string, b: string): Slip | undefined {
   let head = 0;
@@ -69,11 +70,25 @@ export function slipBetween(a: string, b: string): Slip | undefined {
     if (letter === a[head - 1]) return 'doubled';
     return tail > 0 ? 'other' : 'last';
   }
-  if (tail === 0) return fromA.length === 1 && fromB.length === 1 ? 'last' : undefined;
+  const isExchanged = fromA.length === 1 && fromB.length === 1;
+  if (isExchanged && isAccented(fromA) !== isAccented(fromB) && isVowel(fromA) && isVowel(fromB))
+    return undefined;
+  if (tail === 0) return isExchanged ? 'last' : undefined;
   if (fromA.length === 2 && fromB.length === 2)
-    return fromA[0] === fromB[1] && fromA[1] === fromB[0] ? 'swapped' : undefined;
-  return fromA.length === 1 && fromB.length === 1 ? 'other' : undefined;
+    return fromA[0] === fromB[1] && fromA[1] === fromB[0] && !strongVerb.test(a)
+      ? 'swapped'
+      : undefined;
+  if (!isExchanged) return undefined;
+  return tail <= ending && isVowel(fromA) && isVowel(fromB) ? 'vowel' : 'other';
 }
+
+/** Letters after the last vowel that inflection may change: sprechen, sprachen. */
+const ending = 4;
+/** ei and ie are the present and the past of many German verbs: bleiben, blieben. */
+const strongVerb = /(?:ei|ie)[a-zß]{1,3}(?:en|t)$/u;
+
+const isVowel = (letter: string): boolean => /[aeiouyаеиоуыэюя]/u.test(withoutAccents(letter));
+const isAccented = (letter: string): boolean => withoutAccents(letter) !== letter;
 
 const syllables = 0xac00;
 const lastSyllable = 0xd7a3;
@@ -91,6 +106,25 @@ const codaSounds: Readonly<Record<number, number>> = {
   25: 7,
   26: 17,
 };
+
+const placeOf = (letter: string): number => {
+  const code = letter.charCodeAt(0);
+  return letter.length === 1 && code >= syllables && code <= lastSyllable ? code - syllables : -1;
+};
+
+/** The vowel of a Korean syllable by its place in the alphabet; -1 for any other letter. */
+export const vowelOf = (letter: string): number =>
+  placeOf(letter) < 0 ? -1 : Math.floor(placeOf(letter) / codas) % vowels;
+
+/** The consonant that it begins with; `silentOnset` where it begins with the vowel. */
+export const onsetOf = (letter: string): number => Math.floor(placeOf(letter) / codas / vowels);
+export const silentOnset = 11;
+
+const nasal = 21;
+
+/** The syllable without a final ng. */
+export const withoutNasal = (letter: string): string =>
+  placeOf(letter) % codas === nasal ? String.fromCharCode(letter.charCodeAt(0) - nasal) : letter;
 
 /** A Korean syllable as it is heard: 잼있 and 재밋 differ in letters, not in sound. */
 export function soundOf(letter: string): string {

@@ -1,6 +1,5 @@
-import type { Region } from './align.ts';
 import type { Judgement } from './classes.ts';
-import type { Atom, Prepared } from './prepare.ts';
+import type { Pair, Side } from './pair.ts';
 import type { Difference } from './verdict.ts';
 
 /** Least common weight, in tenths of a Latin letter, of a frame; of one whose slot is in disguise. */
@@ -8,21 +7,12 @@ const frameFloor = 400;
 const disguisedFloor = 120;
 const commonShare = 0.6;
 
-/** A text with its atoms as they were aligned. */
-export interface Side {
-  readonly text: Prepared['text'];
-  readonly atoms: readonly Atom[];
-}
-
 /** Whether two texts fill one frame, and whether what fills it is in disguise in both. */
 export function frameOf(
-  regions: readonly Region[],
+  { a, b, regions, longer }: Pair,
   judged: readonly Judgement[],
-  a: Side,
-  b: Side,
   blockers: readonly Difference[],
   common: number,
-  longer: number,
 ): { frame: boolean; disguised: boolean } {
   const slots = regions.filter((_, index) => judged[index]?.harm === 'never');
   const fits =
@@ -50,13 +40,13 @@ const brokenName = /[a-z](?:[A-Z][a-z]*)?-[a-z]+-[A-Za-z]|[A-Za-z][가-힣一-�
  * How surely a part hides its words as spam does: 2 for fancy letters, a word pulled apart
  * or several with digits for letters, 1 for one such word, which may be a name.
  */
-function disguiseOf({ text, atoms }: Side, from: number, to: number): 0 | 1 | 2 {
+function disguiseOf({ whole, atoms }: Side, from: number, to: number): 0 | 1 | 2 {
   const part = atoms.slice(from, to);
   const [first, last] = [part[0], part.at(-1)];
   if (first === undefined || last === undefined) return 0;
   if (part.some(atom => atom.fancy)) return 2;
-  const written = text.slice(first.start, last.end);
-  if (piecesOfCapitals.test(`${written} `) && smallLetters.test(text)) return 2;
+  const written = whole.text.slice(first.start, last.end);
+  if (piecesOfCapitals.test(`${written} `) && smallLetters.test(whole.text)) return 2;
   const words = part.filter(atom => atom.kind === 'word').map(atom => atom.norm);
   if (words.filter(word => /^[a-z]$/u.test(word)).length >= 4) return 2;
   const withDigits = words.filter(word => /[a-z]\d[a-z]/u.test(word)).length;

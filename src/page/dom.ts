@@ -14,6 +14,10 @@ export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 export function is(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

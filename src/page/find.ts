@@ -3,13 +3,13 @@ import type { Rule, SiteRule } from '../sites/rule.ts';
 import { all, openShadow, outer, type ShadowOf } from './dom.ts';
 import { insideOf } from './inside.ts';
 import { createPattern, type Pattern } from './pattern.ts';
+import { alternatives } from './select.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 import { learn } from './structure/learn.ts';
 
 /** Elements in a shadow root below which it holds no two comments. */
 const fewest = 6;
 
-/**
 /**
  * Learns where `root` keeps its comments: by the site rules that find any, completed by structure
  * where it is sure, else by structure alone, else by either in a shadow root under it; null where
@@ -114,7 +114,8 @@ function* completed(
   const rest = known.rules.flatMap(rule => rule.not ?? []);
   const [more] = yield* learn(root, new Set(all(root, [units, ...rest].join(', '))));
   if (!more) return known;
-  const not = [more.not, `:is(${units}) *`, `:has(${units})`].filter(Boolean).join(', ');
+  const inside = alternatives(units).map(unit => `${unit} *`);
+  const not = [more.not, ...inside, `:has(${units})`].filter(Boolean).join(', ');
   return createPattern(known.finder, [...known.rules, { ...more, not }], shadowOf);
 }
 

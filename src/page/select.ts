@@ -34,3 +34,8 @@ export function select(
     });
   return found;
 }
+
+/** The selectors of a selector list: cut at its commas, but for those in brackets. */
+export function alternatives(list: string): string[] {
+  return list.split(/,(?![^(]*\))(?![^[]*\])/).map(one => one.trim());
+}

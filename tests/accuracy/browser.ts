@@ -12,6 +12,9 @@ export interface SavedPage {
   readonly bytes: Buffer;
 }
 
+/** Longest that one page may take, from its address to what is seen of it. */
+const longestMs = 90_000;
+
 /** Address of a saved page that tells none. */
 const nowhere = 'https://page.invalid/';
 
@@ -63,11 +66,11 @@ export async function openViewer(entry = './inpage.ts'): Promise<Viewer> {
     body = null;
   });
 
-  async function ask<T>({ url, bytes }: SavedPage, asked: unknown, picture?: string): Promise<T> {
+  async function look<T>({ url, bytes }: SavedPage, asked: unknown, picture?: string): Promise<T> {
     // Two addresses that differ by their fragment are one document.
     await page.goto('about:blank');
     body = Buffer.from(bytes);
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: longestMs });
     await page.evaluate(script);
     const seen = await page.evaluate(
       given => (globalThis as unknown as { unecho: (asked: unknown) => T }).unecho(given),
@@ -77,12 +80,29 @@ export async function openViewer(entry = './inpage.ts'): Promise<Viewer> {
     return seen as T;
   }
 
+  const ask = <T>(saved: SavedPage, asked: unknown, picture?: string): Promise<T> =>
+    within(longestMs, saved.file, look<T>(saved, asked, picture));
+
   return {
     ask,
     close: () => browser.close(),
     see: (saved, asked, picture) =>
       ask(saved, { ...asked, url: saved.url, picture: picture !== undefined }, picture),
   };
+}
+
+/** What `work` gives; where it takes longer, an error that names what was looked at. */
+async function within<T>(ms: number, what: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `${what}: the browser gave no answer within ${ms / 1000} s`;
+    timer = setTimeout(() => reject(new Error(message)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function isPage(request: HTTPRequest): boolean {

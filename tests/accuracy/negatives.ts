@@ -29,16 +29,15 @@ export async function run(args: readonly string[]): Promise<void> {
   } finally {
     await viewer.close();
   }
+  times.sort((a, b) => a - b);
+  const ms = { median: times[times.length >> 1] ?? 0, longest: times.at(-1) ?? 0 };
   if (values.json) {
     const pages = taken.map(({ file, comments }) => ({ file, comments }));
-    console.log(JSON.stringify({ pages: times.length, taken: pages }));
+    console.log(JSON.stringify({ pages: times.length, taken: pages, ms }));
     return;
   }
-  times.sort((a, b) => a - b);
   console.log(`${times.length} pages, comments found on ${taken.length}`);
-  console.log(
-    `find: median ${times[times.length >> 1]?.toFixed(1)} ms, longest ${times.at(-1)?.toFixed(1)} ms`,
-  );
+  console.log(`find: median ${ms.median.toFixed(1)} ms, longest ${ms.longest.toFixed(1)} ms`);
   for (const { file, comments, first, unit } of taken)
     console.log(`${comments}  ${file}  ${unit}\n    ${first.slice(0, 100)}`);
 }

@@ -40,10 +40,12 @@ describe('what is hidden', () => {
   });
 
   it('grows by just what came, whatever the reasons do', () => {
-    const any = fc.record({ exact: fc.nat(9), template: fc.nat(9) }).map(reasons => ({
-      reasons,
-      weight: 0,
-    }));
+    const any = fc
+      .record({ exact: fc.nat(9), template: fc.nat(9), chosen: fc.nat(9) })
+      .map(reasons => ({
+        reasons,
+        weight: 0,
+      }));
     fc.assert(
       fc.property(any, any, (before, after) => {
         const gain = gainOver(before, after);

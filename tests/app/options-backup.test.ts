@@ -112,10 +112,14 @@ test('an import gives what the file says, touches nothing else, and is taken bac
   );
 });
 
-test('the same history is taken in but once', () => {
-  const history = { '2026-11-22': { 'a.example': { reasons: { exact: 3 }, weight: 9 } } };
-  const one: Required<Kept> = { all: {}, sites: {}, texts: {}, history };
-  expect(isEmpty(planImport(one, one))).toBe(true);
+test('the same history is taken in but once, and of two counts the greater one holds', () => {
+  const of = (exact: number): Required<Kept> => ({
+    ...{ all: {}, sites: {}, texts: {} },
+    history: { '2026-11-22': { 'a.example': { reasons: { exact }, weight: 9 } } },
+  });
+  expect(isEmpty(planImport(of(3), of(3)))).toBe(true);
+  expect(isEmpty(planImport(of(3), of(2)))).toBe(true);
+  expect(planImport(of(3), of(4)).after.history).toEqual(of(4).history);
 });
 
 test('no text makes the reader of files throw, or touch a prototype', () => {

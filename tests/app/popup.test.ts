@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dayKey, dayOf } from '../../src/app/history.ts';
 import { defaults, storageKey } from '../../src/app/settings.ts';
 import { unstoredKey } from '../../src/app/store.ts';
 import { playedBrowser } from './played-browser.ts';
@@ -122,6 +123,42 @@ test('a page that is still read is not said to have no comments', async () => {
   fake.frames.set(0, () => 'none');
   found();
   await shows('No comments found');
+});
+
+test('the last seven days are told, on all sites', async () => {
+  const tally = (exact: number) => ({ reasons: { exact }, weight: 1 });
+  const day = (past: number) => dayKey(dayOf(new Date(Date.now() - past * 86_400_000)));
+  fake.local.set(day(0), { 'a.example': tally(3) });
+  fake.local.set(day(6), { 'b.example': tally(40) });
+  fake.local.set(day(9), { 'b.example': tally(500) });
+  await open();
+  await unfold();
+  await shows('43 copies hidden in seven days, on all sites');
+});
+
+test('says so where nearly everything repeats', async () => {
+  comments({ ...report(90, [group('a', 'exact')]), ceiling: true });
+  await open();
+  await shows('Nearly everything here repeats');
+});
+
+test('a report is a text that the reader sees, with no word of the page', async () => {
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  comments(report(40, [group('a', 'exact', 'near copy')]));
+  await open();
+  await unfold();
+  button('Report this site')?.click();
+  await shows('Unecho sends nothing');
+  const shown = document.querySelector('textarea')?.value ?? '';
+  expect(shown).toContain('Unecho 0.1.0');
+  expect(shown).toContain('Site: news.example');
+  expect(shown).toContain('Finder: structure');
+  expect(shown).toContain('Comments: 40 read, 2 copies, 1 groups');
+  expect(shown).not.toContain('text of a');
+  expect(fake.sent).toEqual([]);
+  button('Copy')?.click();
+  await shows('Copied.');
+  expect(written).toHaveBeenCalledWith(shown);
 });
 
 test('a content script of another version is not believed', async () => {

@@ -90,10 +90,13 @@ describe.each(browsers)('in %s', name => {
       );
       const badge = await badgeAtRest();
       const folded = await auditAll(frames, of);
-      const told = await stage.withPopup(page, popup =>
-        until(() =>
-          popup.evaluate(document => /(\d+) of (\d+)/.exec(document.body.textContent ?? '')),
-        ),
+      let told = '';
+      // It tells of each frame as it answers.
+      await stage.withPopup(page, popup =>
+        until(async () => {
+          told = await popup.evaluate(document => document.body.textContent ?? '');
+          return told.includes(`${badge} of `);
+        }).catch(() => expect(told).toContain(`${badge} of `)),
       );
       await stage.driver.command('all');
       await until(async () => (await auditAll(frames, of)).every(({ marked }) => marked === 0));
@@ -113,7 +116,6 @@ describe.each(browsers)('in %s', name => {
       const sum = (all: readonly Audit[]) =>
         all.reduce((total, { sight }) => total + sight.reduce((a, b) => a + b, 0), 0);
       expect(badge).toBeGreaterThan(0);
-      expect(Number(told[1])).toBe(badge);
       expect(sum(shown) - sum(folded)).toBe(badge);
       expect(problems).toEqual([]);
       expect(requests.filter(url => !url.startsWith('http://'))).toEqual([]);

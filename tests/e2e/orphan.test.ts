@@ -7,16 +7,15 @@ import { browsers, useStage } from './stage.ts';
 
 const name = 'data-seen-above';
 
-/** In order: the last test takes the extension away. */
+const say = (page: Page, text: string, i: number) =>
+  page.evaluate(
+    (html: string) => document.querySelector('.comments')?.insertAdjacentHTML('beforeend', html),
+    item(text, i),
+  );
+const markers = (page: Page) => page.$$eval(`.comments [${name}=marker]`, all => all.length);
+
 describe.each(browsers)('in %s, a page under which the extension', browser => {
   const stage = useStage(browser);
-
-  const say = (page: Page, text: string, i: number) =>
-    page.evaluate(
-      (html: string) => document.querySelector('.comments')?.insertAdjacentHTML('beforeend', html),
-      item(text, i),
-    );
-  const markers = (page: Page) => page.$$eval(`.comments [${name}=marker]`, all => all.length);
 
   it('is reloaded is kept clean by the new one, and by it alone', async () => {
     const page = await stage.open(commentsPage([ferry, quiet, ferry]));
@@ -55,6 +54,10 @@ describe.each(browsers)('in %s, a page under which the extension', browser => {
     await stage.shows(page, ferry, quiet, ferry, letter, ferry);
     expect(problems).toEqual([]);
   });
+});
+
+describe.each(browsers)('in %s, a page under which the extension', browser => {
+  const stage = useStage(browser);
 
   it('is removed shows every comment, at the latest when something happens there', async () => {
     const page = await stage.open(commentsPage([ferry, quiet, ferry]));

@@ -106,6 +106,51 @@ describe('a page', () => {
   });
 });
 
+describe('how copies look', () => {
+  const marks = () =>
+    [...document.querySelectorAll('.c')].map(one => one.getAttribute(attributeName));
+
+  it('follows the settings at once, and the line says whose comment it repeats', async () => {
+    list([{ text: ferries, author: 'ann' }, { text: bridges }, { text: ferries }]);
+    const cleaning = start();
+    await shows(ferries, bridges);
+    cleaning.configure({ ...settings, look: 'dimmed' });
+    expect(marks()).toEqual([null, null, 'dimmed']);
+    cleaning.configure({ ...settings, look: 'line' });
+    expect(marks()).toEqual([null, null, '↑ Same as \u2068ann\u2069']);
+    expect(cleaning.report()).toMatchObject({ hidden: 1, ceiling: false });
+    cleaning.configure(settings);
+    expect(marks()).toEqual([null, null, 'hidden']);
+  });
+
+  it('is a line over the ceiling, and hidden once below it', async () => {
+    list(texts(...Array(60).fill(ferries)));
+    const cleaning = start();
+    const line = '↑ Same as another';
+    await vi.waitFor(() => expect(marks().filter(mark => mark === line).length).toBe(59));
+    expect(cleaning.report().ceiling).toBe(true);
+    cleaning.configure({ ...settings, look: 'dimmed' });
+    expect(cleaning.report().ceiling).toBe(false);
+    cleaning.configure(settings);
+    for (const copy of [...document.querySelectorAll('.c')].slice(49)) copy.remove();
+    await vi.waitFor(() => expect(marks()).toEqual([null, ...Array(48).fill('hidden')]));
+    expect(cleaning.report().ceiling).toBe(false);
+  });
+
+  it.each(['screen', 'all'] as const)(
+    'in print is that of the screen, or none: %s',
+    async print => {
+      list(texts(ferries, bridges, ferries));
+      start().configure({ ...settings, print });
+      await shows(ferries, bridges);
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(inSight()).toEqual(print === 'all' ? [ferries, bridges, ferries] : [ferries, bridges]);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(inSight()).toEqual([ferries, bridges]);
+    },
+  );
+});
+
 describe('a list', () => {
   it('shows the first of each group when it is sorted anew', async () => {
     const page = list([

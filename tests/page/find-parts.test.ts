@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findByStructure } from '../../src/page/find.ts';
 import type { Reading } from '../../src/page/pattern.ts';
 import { around, people, words } from './plain-pages.ts';
@@ -107,4 +107,120 @@ it('tells the body where most comments quote another', () => {
     i ? `<blockquote>${people[i - 1]} said: ${words[i - 1]} ${words[0]}</blockquote>` : '';
   const read = readings(`<section>${words.map((_, i) => item(i, quote(i))).join('')}</section>`);
   expect(texts(read)).toEqual(words);
+});
+
+/** Posts as forums have them, without a telling name; `post` adds to what stands beside the words. */
+const posts = (post: (i: number) => string, who = (i: number) => people[i % 3]) =>
+  `<section>${Array.from({ length: 9 }, (_, i) => {
+    const line = `${words[i % words.length]} This is number ${'abcdefghi'[i]} of them.`;
+    return `<div class="x1" id="k${70 + i}"><a class="x2" href="/user/${who(i)}">${who(i)}</a> <time datetime="2026-01-0${i + 1}">${i} days ago</time><div class="x3">${post(i).replace('WORDS', `<div class="x4">${line}</div>`)}</div><button>Reply</button></div>`;
+  }).join('')}</section>`;
+const lines = Array.from(
+  { length: 9 },
+  (_, i) => `${words[i % words.length]} This is number ${'abcdefghi'[i]} of them.`,
+);
+const mottos = [
+  'Measure twice, cut once.',
+  'Be kind to each other.',
+  'Sent from my old typewriter.',
+];
+
+describe('leaves out what is no word of the comment', () => {
+  it.each<[what: string, post: (i: number) => string]>([
+    ['what repeats under each comment of one person', i => `WORDS<div>${mottos[i % 3]}</div>`],
+    [
+      'the same without a block of its own for the words',
+      i => `WORDS<div class="x5"><div class="x6">${mottos[i % 3]}</div></div>`,
+    ],
+    [
+      'what some have beside their words',
+      i =>
+        i % 4
+          ? 'WORDS'
+          : `WORDS<section><div>The roof of our house, seen from the garden (${'abcdefghi'[i]}).</div></section>`,
+    ],
+  ])('%s', (_, post) => {
+    expect(texts(readings(posts(post)))).toEqual(lines);
+  });
+
+  it('what an earlier comment said, in a block of its own', () => {
+    const post = (i: number) =>
+      i % 3 === 2
+        ? `<div class="x4"><div class="x7">${lines[i - 1]}</div>Not so (${i}).</div>`
+        : 'WORDS';
+    expect(texts(readings(posts(post)))).toEqual(
+      lines.map((line, i) => (i % 3 === 2 ? `Not so (${i}).` : line)),
+    );
+  });
+
+  it("the page's title over each answer", () => {
+    document.title = 'How to keep a pot warm - The Pot Forum';
+    const post = (i: number) =>
+      `<h3><a class="x2" href="#k${i}">Re: How to keep a pot warm</a></h3>WORDS`;
+    expect(texts(readings(posts(post)))).toEqual(lines);
+    document.title = '';
+  });
+
+  it('but not what one person says again and again', () => {
+    const same = `<section>${[0, 1, 2, 3, 4, 5]
+      .map(
+        i =>
+          `<div class="x1" id="k${i}"><a href="/user/${i % 2}">${people[i % 2]}</a> <time>${i + 1} days ago</time><div class="x3">${mottos[i % 2]}</div><button>Reply</button></div>`,
+      )
+      .join('')}</section>`;
+    expect(texts(readings(same))).toEqual([0, 1, 0, 1, 0, 1].map(i => mottos[i]));
+  });
+});
+
+it('tells an opener of another build by its author', () => {
+  const opener =
+    '<div class="top"><header><h1>Pots</h1><a href="/user/zoe">Zoe</a></header><div class="said"><p>How does one keep a pot warm for a whole day?</p></div></div>';
+  const read = readings(`${opener}${posts(() => 'WORDS')}`);
+  expect(read.map(one => [one.role, one.text]).slice(0, 2)).toEqual([
+    ['op', 'How does one keep a pot warm for a whole day?'],
+    ['comment', lines[0]],
+  ]);
+});
+
+it('leaves out an article and a box that share the class of the comments, and stand apart', () => {
+  const long = `<div class="x1"><a href="/user/zoe">Zoe</a><time>a week ago</time><p>${'It was a day like any other. '.repeat(200)}</p></div>`;
+  const box = '<div class="x1"><p>Everything must go, today only.</p></div>';
+  const read = readings(`<div>${box}${long}</div>${posts(() => 'WORDS')}`);
+  expect(texts(read.filter(one => one.role !== 'op'))).toEqual(lines);
+});
+
+it('takes no article for an opener', () => {
+  const article =
+    '<article><h1>Pots</h1><a href="/author/zoe" rel="author">Zoe</a><p>How does one keep a pot warm for a whole day?</p></article>';
+  expect(texts(readings(`${article}${posts(() => 'WORDS')}`))).toEqual(lines);
+});
+
+it('reads who and when from the row before the words', () => {
+  const rows = words.map(
+    (text, i) =>
+      `<tr><td><b>${people[i]}</b></td><td>2026-01-0${i + 1} 10:00</td></tr><tr><td colspan="2">${text}</td></tr>`,
+  );
+  const read = readings(`<table><tbody>${rows.join('')}</tbody></table>`);
+  expect(read.map(one => [one.text, one.author, one.time !== undefined])).toEqual(
+    words.map((text, i) => [text, people[i], true]),
+  );
+});
+
+it.each<[where: string, attribute: (depth: number) => string]>([
+  ['an attribute', depth => `data-depth="${depth}"`],
+  ['a class', depth => `class="one lv-${depth}"`],
+  ['a margin', depth => (depth ? `style="color: #123; margin-left: ${depth * 24}px"` : '')],
+])('tells the parent in a flat list from %s', (_, attribute) => {
+  const depths = [0, 1, 2, 1, 0];
+  const read = readings(
+    `<section>${depths.map((depth, i) => item(i).replace('class="one"', attribute(depth))).join('')}</section>`,
+  );
+  const elements = read.map(reading => reading.element);
+  expect(read.map(({ parent }) => parent && elements.indexOf(parent))).toEqual([
+    null,
+    0,
+    1,
+    0,
+    null,
+  ]);
 });

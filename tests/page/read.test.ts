@@ -22,6 +22,8 @@ describe('reads the words of', () => {
     ['white space', '  one \n\t two<span> three</span> ', 'one two three'],
     ['no-break spaces', 'a&nbsp;b', 'a\u00a0b'],
     ['code', '<pre>if (a) {\n  b();\n}</pre>', 'if (a) {\n  b();\n}'],
+    ['no name of an emoji', 'fine <img class="emoji" alt=":thumbsup:" src="x.png">', 'fine'],
+    ['one that is all there is', '<img class="emoji" alt=":thumbsup:" src="x.png">', ':thumbsup:'],
     ['emoji images', 'fine <img class="emoji" alt="👍" src="x.png">', 'fine 👍'],
     ['a wrapping form', '<form><p>kept</p><input type="hidden" name="id"></form>', 'kept'],
   ])('%s', (_, html, text) => {
@@ -135,9 +137,9 @@ describe('a pattern', () => {
   });
 
   it('leaves out pingbacks and stubs', () => {
-    expect(readAll('<div class="c ping"><p class="t">Ping</p></div><div class="c"></div>')).toEqual(
-      [null],
-    );
+    const ping = '<div class="c ping"><p class="t">Ping</p></div>';
+    const empty = '<div class="c"><p class="t"> <b></b></p></div>';
+    expect(readAll(`${ping}<div class="c"></div>${empty}`)).toEqual([null, null]);
   });
 
   it('finds the element that is the root itself', () => {

@@ -20,7 +20,7 @@ describe.each(browserNames)('by keyboard in %s', name => {
       await tab.waitForFunction(() => document.hasFocus());
       const wanted = await tab.evaluate(
         () =>
-          [...document.querySelectorAll('button, input, select')].filter(
+          [...document.querySelectorAll('button, input, select, summary, textarea')].filter(
             control =>
               !(control as HTMLButtonElement).disabled &&
               // Of a group of radios, the chosen one stands for all.
@@ -37,7 +37,7 @@ describe.each(browserNames)('by keyboard in %s', name => {
           const rings = [control, ...(control.closest('label') ? [control.closest('label')] : [])];
           return {
             look: control.outerHTML,
-            id: control.matches('button, input, select') ? `${number}` : '',
+            id: control.matches('button, input, select, summary, textarea') ? `${number}` : '',
             seen: rings.some(ring => ring && getComputedStyle(ring).outlineStyle !== 'none'),
           };
         });

@@ -52,34 +52,38 @@ describe.each(cases)('$name, $scheme', ({ name, dark }) => {
   });
   afterAll(() => stage?.close());
 
-  test.each(shots(name, dark))('$title', async ({ title, page, state, settleMs, look }) => {
-    const errors: string[] = [];
-    const tab = await stage.open(page.path, state, look.locale, async tab => {
-      tab.on('pageerror', error => errors.push(String(error)));
-      tab.on('console', message => {
-        if (message.type() === 'error') errors.push(message.text());
+  test.each(shots(name, dark))(
+    '$title',
+    async ({ title, page, state, presses, settleMs, look }) => {
+      const errors: string[] = [];
+      const tab = await stage.open(page.path, state, look.locale, async tab => {
+        tab.on('pageerror', error => errors.push(String(error)));
+        tab.on('console', message => {
+          if (message.type() === 'error') errors.push(message.text());
+        });
+        await tab.setViewport({
+          width: look.phone ? 340 : page.width,
+          height: page.height,
+          deviceScaleFactor: look.scale ?? 1,
+          isMobile: look.phone ?? false,
+        });
       });
-      await tab.setViewport({
-        width: look.phone ? 340 : page.width,
-        height: page.height,
-        deviceScaleFactor: look.scale ?? 1,
-        isMobile: look.phone ?? false,
+      for (const selector of presses) await tab.click(selector);
+      await pause(settleMs);
+      await tab.screenshot({
+        path: fileURLToPath(new URL(`${title}.png`, folder)) as `${string}.png`,
       });
-    });
-    await pause(settleMs);
-    await tab.screenshot({
-      path: fileURLToPath(new URL(`${title}.png`, folder)) as `${string}.png`,
-    });
-    const width = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await tab.evaluate(await readFile(axeSource, 'utf8'));
-    const { violations } = await tab.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
-    );
-    await tab.close();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(errors).toEqual([]);
-    expect(width, 'is wider than its window').toBeLessThanOrEqual(0);
-  });
+      const width = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await tab.evaluate(await readFile(axeSource, 'utf8'));
+      const { violations } = await tab.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run(),
+      );
+      await tab.close();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(width, 'is wider than its window').toBeLessThanOrEqual(0);
+    },
+  );
 });
 
 function shots(name: string, dark: boolean) {
@@ -93,6 +97,7 @@ function shots(name: string, dark: boolean) {
             title: `${pageName}, ${stateName}, ${lookName}`,
             page,
             state: { ...page.ordinary, ...change },
+            presses: page.presses?.[stateName] ?? [],
             settleMs: page.slow?.[stateName] ?? 120,
             look,
           })),

@@ -12,7 +12,7 @@ export interface State {
   /** What each frame answers; a frame that is not here does not listen. */
   readonly frames: Readonly<Record<number, FrameAnswer>>;
   /** What each frame counts for the levels. */
-  readonly levels?: LevelCounts;
+  readonly levels?: LevelCounts | undefined;
   /** Contents of `storage.session`, beside the tab's frames. */
   readonly session?: Readonly<Record<string, unknown>>;
   /** Whether the toolbar shows our button. */

@@ -1,3 +1,4 @@
+import { dayKey, dayOf } from '../../src/app/history.ts';
 import type { FrameAnswer } from '../../src/app/report.ts';
 import type { Group } from '../../src/core/report.ts';
 import type { Reason } from '../../src/core/verdict.ts';
@@ -11,6 +12,8 @@ export interface Pictured {
   readonly height: number;
   readonly ordinary: State;
   readonly states: Readonly<Record<string, Partial<State>>>;
+  /** What is pressed, one after another, before the picture of a state is taken. */
+  readonly presses?: Readonly<Record<string, readonly string[]>>;
   /** The page waits this long before it says that nothing answers. */
   readonly slow?: Readonly<Record<string, number>>;
 }
@@ -84,6 +87,11 @@ const popup: Pictured = {
   },
   states: {
     'all shown': only(report(40, groups, true)),
+    counting: { levels: undefined },
+    'group unfolded': {},
+    'more unfolded': {},
+    'report unfolded': {},
+    paused: { stored: { paused: true } },
     'level exact': { stored: { 'site:news.example': { level: 'exact' } } },
     'nothing repeated': only(report(7, [])),
     'no comments': only('none'),
@@ -99,6 +107,11 @@ const popup: Pictured = {
     'look-alike name': { url: 'https://xn--pple-43d.com/' },
     'long name': { url: 'https://a-very-long-name.of-a-site.with-many-parts.example.co.uk:8443/' },
   },
+  presses: {
+    'group unfolded': ['.who'],
+    'more unfolded': ['.folds'],
+    'report unfolded': ['.folds', '.more .acts button'],
+  },
   slow: { reload: 1400, reading: 400 },
 };
 
@@ -109,22 +122,47 @@ const manySites = Object.fromEntries(
   ]),
 );
 
+/** Ninety days that end today, more on some than on others. */
+const history = Object.fromEntries(
+  Array.from({ length: 90 }, (_, past) => {
+    const day = dayOf(new Date(Date.now() - past * 86_400_000));
+    const exact = (past * 37) % 90;
+    const tally = { reasons: { exact, 'near copy': past % 7 }, weight: 900 * exact };
+    return [
+      dayKey(day),
+      past % 5 === 4
+        ? {}
+        : { 'forum.example': tally, 'news.example': { ...tally, reasons: { exact: 9 } } },
+    ];
+  }),
+);
+
 const options: Pictured = {
   path: 'src/app/options/index.html',
   width: 900,
-  height: 900,
+  height: 2400,
   ordinary: {
     url: 'about:blank',
     access: true,
     stored: {
       version: 1,
+      defaults: { look: 'line' },
       'site:news.example': { on: false },
-      'site:xn--pple-43d.com': { level: 'exact' },
+      'site:xn--pple-43d.com': { level: 'exact', fromCopy: 3 },
       'site:localhost:8080': { on: false, level: 'exact' },
+      'site:forum.example': { never: '1a-2b-3c', always: '4d-5e-6f' },
+      'texts:forum.example': {
+        '1a-2b-3c': { day: '2026-10-03', length: 120, met: 7 },
+        '4d-5e-6f': { day: '2026-11-01', length: 40, met: 31 },
+      },
+      ...history,
     },
     frames: {},
   },
+  presses: { 'site edited': ['#site-forum\\.example-edit'] },
   states: {
+    'site edited': {},
+    'no history': { stored: { noHistory: true } },
     'no sites': { stored: {} },
     'many sites': { stored: manySites },
     'storage broken': { storageBroken: true },

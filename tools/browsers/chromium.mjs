@@ -185,11 +185,11 @@ export async function launchChromium(options) {
       );
     },
     async reload() {
-      await inWorker('void setTimeout(() => chrome.runtime.reload(), 100)');
       // Its page would stand there as of an extension that is no more.
       for (const page of await browser.pages()) {
         if (page.url().startsWith(`chrome-extension://${id}/`)) await page.close();
       }
+      await browser.installExtension(extension);
     },
     remove: async () => {
       await browser.uninstallExtension(id);

@@ -1,6 +1,6 @@
 import type { Tally } from '../../core/report.ts';
 import { type Reason, reasons } from '../../core/verdict.ts';
-import { add, copiesOf, type Day, dayOf, daysKept, nothing } from '../history.ts';
+import { add, copiesOf, type Day, daysKept, lastDays, nothing } from '../history.ts';
 
 /** One bar of the chart. */
 export interface Bar {
@@ -25,7 +25,7 @@ export function sumUp(history: Readonly<Record<string, Day>>, today: Date): Sums
   const all = [...sites.values()].reduce(add, nothing);
   return {
     all,
-    bars: lastDays(today).map(day => ({ day, copies: copiesOn(history[day] ?? {}) })),
+    bars: lastDays(daysKept, today).map(day => ({ day, copies: copiesOn(history[day] ?? {}) })),
     sites: [...sites]
       .map(([site, tally]) => ({ site, copies: copiesOf(tally) }))
       .sort((a, b) => b.copies - a.copies),
@@ -37,12 +37,4 @@ export function sumUp(history: Readonly<Record<string, Day>>, today: Date): Sums
 
 function copiesOn(day: Day): number {
   return Object.values(day).reduce((sum, tally) => sum + copiesOf(tally), 0);
-}
-
-function lastDays(today: Date): string[] {
-  return Array.from({ length: daysKept }, (_, place) => {
-    const day = new Date(today);
-    day.setDate(day.getDate() - daysKept + 1 + place);
-    return dayOf(day);
-  });
 }

@@ -38,6 +38,7 @@ export function CommentsPart({ comments, settings, words, actions }: Props) {
           </button>
         )}
       </div>
+      {comments.ceiling && <p class="aside">{words.say('ceiling')}</p>}
       {copies > 0 && <ReasonBar {...{ read, shares, words }} />}
       <LevelChoice level={settings.level} counts={comments.levels} {...{ words, actions }} />
       {groups.length > 0 && <GroupList {...{ groups, words, actions }} />}

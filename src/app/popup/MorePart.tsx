@@ -23,6 +23,7 @@ export function MorePart({ view, settings, groups, words, actions }: Props) {
       {groups.length > 0 && <CopyList {...{ groups, words, actions }} />}
       <ReportPart {...{ view, words, actions }} />
       <PausePart {...{ words, actions }} />
+      {view.week > 0 && <small>{words.sayPlural('week', view.week, { copies: view.week })}</small>}
     </>
   );
 }

@@ -16,6 +16,8 @@ export interface Facts {
   readonly access: boolean;
   /** The reader paused the extension on all sites. */
   readonly paused: boolean;
+  /** Copies hidden on all sites in the last seven days. */
+  readonly week: number;
   /** Null while not yet read; `failed` where the browser cannot read its storage. */
   readonly settings: SiteSettings | 'failed' | null;
   /** A newer version of the extension wrote the storage: nothing can be saved. */
@@ -61,6 +63,8 @@ export interface Comments {
   readonly copies: number;
   /** What the copies weigh, in tenths of a Latin letter. */
   readonly weight: number;
+  /** Nearly everything is a copy somewhere, so copies are lines there. */
+  readonly ceiling: boolean;
   /** Every copy is shown, so what the button offers is to hide them again. */
   readonly showsAll: boolean;
   /** What the copies are, the surest reason first; reasons without copies are left out. */
@@ -85,6 +89,8 @@ export interface View {
   /** Null where there is nothing to switch. */
   readonly settings: SiteSettings | null;
   readonly warning: Warning | null;
+  /** Copies hidden on all sites in the last seven days. */
+  readonly week: number;
   readonly body: Body;
 }
 
@@ -93,6 +99,7 @@ export const nothingKnown: Facts = {
   site: null,
   access: true,
   paused: false,
+  week: 0,
   settings: null,
   newer: false,
   chosen: {},
@@ -106,7 +113,13 @@ export const nothingKnown: Facts = {
 /** What the popup shows of `facts`; `fallback` are the settings that apply where none can be read. */
 export function view(facts: Facts, fallback: SiteSettings): View {
   const site = facts.site === null ? null : nameOf(facts.site);
-  const bare = (kind: Sentence): View => ({ site, settings: null, warning: null, body: { kind } });
+  const { week } = facts;
+  const bare = (kind: Sentence): View => ({
+    ...{ site, week },
+    settings: null,
+    warning: null,
+    body: { kind },
+  });
   if (!facts.found) return bare('asking');
   if (!facts.access) return bare('no access');
   if (facts.site === null) return bare('special');
@@ -115,7 +128,13 @@ export function view(facts: Facts, fallback: SiteSettings): View {
   if (body.kind === 'reload' && isBarred(facts.site)) return bare('special');
   const stored = facts.settings === 'failed' ? fallback : facts.settings;
   const settings = { ...stored, ...facts.chosen };
-  return { site, settings, warning: warningOf(facts), body: stopped(facts, settings) ?? body };
+  return {
+    site,
+    week,
+    settings,
+    warning: warningOf(facts),
+    body: stopped(facts, settings) ?? body,
+  };
 }
 
 function stopped({ paused }: Facts, { on }: SiteSettings): { readonly kind: Sentence } | null {
@@ -153,6 +172,7 @@ function commentsOf(reports: readonly Placed[], counts: Facts['levels']): Commen
     hidden: sum(report => report.hidden),
     copies: sum(report => report.copies),
     weight: sum(report => report.weight),
+    ceiling: reports.some(({ report }) => report.ceiling),
     showsAll: reports.every(({ report }) => report.showsAll || report.copies === 0),
     shares: reasons
       .map(reason => ({ reason, copies: sum(report => report.reasons[reason] ?? 0) }))

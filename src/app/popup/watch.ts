@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { copiesInLast } from '../history.ts';
 import { toFrame } from '../messages.ts';
 import { loadPause, pauseKey } from '../pause.ts';
 import { persist } from '../persist.ts';
@@ -49,7 +50,8 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
   });
 
   const learnPause = oneAtATime(async () => {
-    update({ paused: (await loadPause(api.storage)) !== null });
+    const week = await copiesInLast(7, api.storage.local, new Date()).catch(() => 0);
+    update({ paused: (await loadPause(api.storage)) !== null, week });
   });
 
   const askers = new Map<number, () => Promise<void>>();

@@ -15,6 +15,14 @@ export const politeEndings: readonly string[] = [
   ...'요 용 욥 여 염 이죠 죠 욤 이요 이에요 이예요 예요 에요 이다 입니다 임 이네 이네요'.split(' '),
 ];
 
+/** Particles and verbs that only link, and that a hasty writer leaves out. */
+export const linkingParts: readonly string[] = [
+  ...'은 는 이 가 을 를 의'.split(' '),
+  ...'は が を の'.split(' '),
+  ...'是 的 就'.split(' '),
+  ...'อยู่ คือ เป็น ก็ ว่า ที่'.split(' '),
+];
+
 /** Endings that tell the same in another tone; only a reader who asks for it takes them as equal. */
 export const toneEndings: readonly string[] = [
   ...'다 음 네 네요 네여 군 군요 구나 습니다 이군 이군요 이구나 어요 아요 여요 지 지요 듯 거든 거든요'.split(

@@ -16,7 +16,7 @@ const rows: readonly string[] = [
   'nпηɴո',
   'oоοσᴏօ',
   'pрρᴘ',
-  'qԛǫ',
+  'qԛ',
   'rгʀ',
   'sѕꜱ',
   'tтτᴛ',

@@ -2,8 +2,14 @@ const spaced = [
   'subscribe (?:to )?(?:me|my|our)',
   'check (?:it |them )?out (?:my|our|this (?:video|page|site|website|channel|playlist|song|app)|the link)',
   'check (?:my|our) \\p{L}+ out',
+  'check (?:me|us|him|her) out',
+  '(?:go|come|head) (?:over )?to (?:my|our)',
+  '(?:listen to|download|share) (?:my|our)',
+  'please (?:subscribe|check|visit|listen|watch|vote)',
+  'thumbs? up (?:my|this|to my)',
+  'vote for me',
   '(?:visit|click|see|watch|follow) (?:on )?(?:my|our)',
-  'my (?:new )?(?:channel|page|website|covers?)',
+  '(?:my|our) (?:new )?(?:channel|page|website|covers?|soundcloud|mixtape|app)',
   'make money (?:online|from)',
   'paid to',
   'sub4sub',
@@ -28,4 +34,4 @@ export const callsToCome = new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unsp
 
 /** Words of selling: two of them tell an advertisement. */
 export const wordsOfSelling =
-  /(?<!\p{L})(?:subscribe|discount|coupon|promo|giveaway|whatsapp|telegram|free|earn|скидк[аи]|бесплатно|desconto|gr[aá]tis|descuento|rabatt|خصم|مجانا|jepe|jp|slot|bonus)(?!\p{L})|优惠|免费|红包|할인|무료|쿠폰|割引|無料|คูปอง|ส่วนลด|โปรโมชั่น|โปรโมชัน/gu;
+  /(?<!\p{L})(?:subscribe|subs|subscribers|discount|coupon|promo|giveaway|whatsapp|telegram|free|earn|скидк[аи]|бесплатно|desconto|gr[aá]tis|descuento|rabatt|خصم|مجانا|jepe|jp|slot|bonus)(?!\p{L})|优惠|免费|红包|할인|무료|쿠폰|割引|無料|คูปอง|ส่วนลด|โปรโมชั่น|โปรโมชัน/gu;

@@ -11,8 +11,8 @@ export const fillers = words(
   'bang bg kak gan gans bos boss cuy coy gaes gaess guys sob ges geng gengs lur bray sih deh dong nih loh lho kok kan ya yah tuh lah mah',
   'gente galera pessoal mano cara tipo ai né viu amigos chicos tio pues bueno pessoas',
   'leute alter digga halt eben doch na ach naja hallo',
-  'ребят ребята народ братан брат блин ну вот типа короче же ведь бро',
-  'يا جماعه شباب اخي والله طيب بس',
+  'аж ребят ребята народ братан брат блин ну вот типа короче же ведь бро',
+  'يا يارب جماعه شباب اخي والله طيب بس',
   'mec les gars bon ben bah quoi hein',
   'ragazzi raga dai boh',
   'yaar bhai ji arre',
@@ -21,7 +21,7 @@ export const fillers = words(
 /** Articles, linking words and pronouns that a hasty writer leaves out. */
 export const functionWords = words(
   'a an the i to of is are am im its that and',
-  'o a os as um uma de do da e eu el la los las un una y yo de',
+  'o a os as um uma de do da e eu que el la los las un una y yo de',
   'der die das ein eine einen dem den und ich es ist',
   'le la les un une des du de et je',
   'и а я в на это',
@@ -29,19 +29,21 @@ export const functionWords = words(
   'و في',
 );
 
-/** Words that turn a sentence, or bound what it says: never left out, never added. */
+/** Words that turn a sentence, or bound what it says or how sure it is: never left out, never added. */
 export const negations = words(
-  'not no never none nor neither nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt aint hasnt havent hadnt neednt mustnt hardly barely almost only stop against except unless fake false',
+  'not no never none nor neither nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt aint hasnt havent hadnt neednt mustnt hardly barely almost only stop against except unless fake false if maybe perhaps allegedly supposedly rarely seldom nearly less',
+  'wenn falls vielleicht angeblich selten weniger если может якобы редко менее',
+  'talvez supostamente supuestamente menos moins rarement forse mungkin kalau ربما',
   'tidak bukan jangan tak tdk gak ga nggak ngga enggak engga gk kagak ndak belum tanpa jgn bkn kurang hanya cuma',
-  'nao não nunca nem ninguem ninguém nada sem jamais nenhum nenhuma so só quase apenas',
+  'nao não nunca nem ninguem ninguém nada sem jamais nenhum nenhuma só quase apenas',
   'no nunca ni nadie nada sin jamas jamás tampoco ningun ningún ninguna casi solo sólo',
-  'nicht nich nix nichts kein keine keinen keinem keiner keines nie niemals niemand ohne weder kaum fast nur',
+  'nicht nich nix nichts kein keine keinen keinem keiner keines nie niemals niemand ohne weder kaum nur',
   'не ни нет нету никогда никто ничего нельзя без никак нигде едва только почти',
   'لا ما لم لن ليس ليست مش مو بدون غير ولا مافي ليسوا لسنا فقط',
   'ne pas non jamais rien personne aucun aucune sans ni plus presque seulement',
   'mai niente nessuno nulla senza né quasi solo',
   'nie nic bez nigdy nikt',
-  'hindi huwag wala di',
+  'hindi huwag wala',
   'değil yok hiç yalnız',
   'không chưa chẳng đừng',
   'नहीं मत न ना बिना',
@@ -50,6 +52,19 @@ export const negations = words(
   'ikke niet geen inte ei ingen zonder nooit',
 );
 
+/** Words that turn a sentence in one language and not in others, with words that show which it is. */
+export const negationsOfOne: readonly (readonly [
+  negations: ReadonlySet<string>,
+  marks: ReadonlySet<string>,
+])[] = [
+  [words('so'), words('você voce vc não nao isso essa esse muito uma em do da eu meu minha que')],
+  [words('fast'), words('der die das und ist nicht ich ein eine den mit war')],
+  [words('di'), words('ang ng sa mga ako ko naman siya')],
+];
+
+/** In Portuguese it is "in the". */
+export const noInPortuguese = words('você voce vc não nao isso muito uma em do da eu meu minha');
+
 /** Words that ask without a question mark where they begin or end a sentence, and do nothing else there. */
 export const questionWords = words(
   'who whom whose where why which whos wheres',
@@ -57,7 +72,7 @@ export const questionWords = words(
   'quem onde quien donde quién dónde cuándo',
   'wer warum welche welcher welches wieso weshalb',
   'кто где почему зачем какой какая какие сколько чей',
-  'ماذا اين متي لماذا كم هل ليش شنو وين',
+  'ماذا اين مين متي لماذا كم هل ليش شنو وين',
   'pourquoi combien quel quelle',
   'dove',
   'क्या कौन कहाँ कब क्यों',
@@ -71,14 +86,14 @@ export const askingVerbs = words(
 /** Words that a doubled, left out or exchanged letter makes of one another. */
 export const distinct = words(
   'god good lose loose chose choose rot root hot hoot shot shoot bet beet met meet fed feed red reed ten teen',
-  'pop poop coma comma later latter diner dinner desert dessert super supper of off to too be bee in inn but butt',
-  'lot loot cot coot sot soot fell feel bell bel wed weed hop hoop tool toll los loss mis miss so soo on onn bot boot',
+  'pop poop coma comma later latter diner dinner desert dessert super supper of off to too as ass we wee the thee al all be bee in inn but butt',
+  'lot loot cot coot sot soot fell feel bell bel wed weed hop hoop tool toll los loss mis miss on onn bot boot',
   'staring starring holy holly planed planned hoping hopping scared scarred sacred filed filled striped stripped',
   'untied united quiet quite trail trial angel angle form from diary dairy casual causal martial marital bread beard',
   'addition audition expansive expensive contrast contract complement compliment conservation conversation brother bother',
   'county country though through thought wander wonder immoral immortal friend fiend message massage charge change chance',
-  'flight fight freight fright prefect perfect',
-  'beten betten raten ratten ofen offen stil still den denn wen wenn man mann kam kamm schal schall leiten leiden',
+  'flight fight freight fright prefect perfect founded funded prescribed proscribed decision derision',
+  'wagen waagen bote boote meer mehr beten betten raten ratten ofen offen stil still den denn wen wenn man mann kam kamm schal schall leiten leiden',
   'lehren leeren fordern fördern drucken drücken kirche kirsche ehelich ehrlich freundlich feindlich',
   'poison poisson baiser baisser cousin coussin',
   'pero perro caro carro coro corro ahora ahorra moro morro para parra foro forro enterar enterrar hombre hambre',
@@ -96,7 +111,7 @@ export const spellings: readonly (readonly string[])[] = [
   'please pls plz',
   'because cuz coz cause bc',
   'though tho',
-  'thanks thx tnx',
+  'thank-you thanks thx tnx ty',
   'people ppl',
   'okay ok k',
   'with w',
@@ -110,14 +125,14 @@ export const spellings: readonly (readonly string[])[] = [
   'the teh da',
   'this dis',
   'video vid vids vidio vidios videos',
-  'favorite favourite',
+  'favorite favourite fav fave',
   'color colour',
   'shuffling shufflin',
   'nothing nothin',
   'going goin',
   'something somethin',
   'amazing amazin',
-  'everyone every1',
+  'everyone everybody every1',
   'someone some1',
   'before b4',
   'i-am im',
@@ -174,6 +189,14 @@ export const spellings: readonly (readonly string[])[] = [
   'mantap mantab mantul',
   'abang bang bg',
   'terima-kasih terimakasih',
+  'terus trs',
+  'memang emang',
+  'tapi tp tpi',
+  'kayak kyk',
+  'begitu gitu',
+  'sampai sampe',
+  'jadi jd',
+  'lihat liat',
   'você vc vcs',
   'que q',
   'também tb tbm',
@@ -181,6 +204,10 @@ export const spellings: readonly (readonly string[])[] = [
   'también tmb',
   'muito mt mto',
   'muita mta',
+  'esse este',
+  'essa esta',
+  'nesse neste',
+  'nessa nesta',
   'não n nao',
   'é eh',
   'está tá ta',
@@ -197,6 +224,7 @@ export const spellings: readonly (readonly string[])[] = [
   'habe hab',
   'ist is',
   'eine ne',
+  'dass das',
   'etwas was',
   'haben ham',
   'auch auc',
@@ -217,10 +245,15 @@ export const spellings: readonly (readonly string[])[] = [
   'хорошо хор',
   'тебя тя',
   'сегодня седня',
+  'сколько скоко',
+  'ничего ниче ничо',
   'его ево',
   'привет прив',
   'значит знач',
   'конечно канешно конеч',
+  'في ف',
+  'فيديو فديو',
+  'خيرا خير',
   'merhaba mrb',
   'không ko hông',
 ].map(line => line.split(' '));

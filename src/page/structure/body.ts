@@ -40,9 +40,13 @@ interface Holding {
  * The key of the elements that hold most words of the comments' own and least of what is around
  * them: texts that recur from unit to unit, times, names, controls.
  */
-export function bodyKey(page: Survey, sample: Sample): string | null {
+export function* bodyKey(page: Survey, sample: Sample): Generator<undefined, string | null> {
   const tallies = new Map<string, Tally>();
-  for (const unit of sample.units) tallyUnit(page, unit, sample, tallies);
+  const quotes = !speaksInQuotes(page, sample);
+  for (const unit of sample.units) {
+    yield;
+    tallyUnit(page, unit, sample, quotes, tallies);
+  }
   const most = Math.max(0, ...[...tallies.values()].map(tally => tally.content));
   let best: string | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -76,9 +80,15 @@ function scoreOf(tally: Tally, n: number): number {
   );
 }
 
-function tallyUnit(page: Survey, unit: number, sample: Sample, tallies: Map<string, Tally>): void {
+function tallyUnit(
+  page: Survey,
+  unit: number,
+  sample: Sample,
+  quotes: boolean,
+  tallies: Map<string, Tally>,
+): void {
   const byKey = new Map<string, Holding[]>();
-  for (const [i, holding] of holdings(page, unit, sample)) {
+  for (const [i, holding] of holdings(page, unit, sample, quotes)) {
     const keys = i === unit ? [':scope'] : [...keysOf(page, i), pathIn(page, unit, i)];
     for (const key of keys) {
       const list = byKey.get(key);
@@ -130,7 +140,12 @@ function add(tally: Tally, hits: readonly Holding[]): void {
 }
 
 /** For every element of the unit what its subtree holds, in document order. */
-function holdings(page: Survey, unit: number, sample: Sample): Map<number, Holding> {
+function holdings(
+  page: Survey,
+  unit: number,
+  sample: Sample,
+  quotes: boolean,
+): Map<number, Holding> {
   const found = new Map<number, Holding>();
   for (const i of [unit, ...ownElements(page, unit, sample.all)]) {
     const parent = page.parents[i] ?? -1;
@@ -145,7 +160,7 @@ function holdings(page: Survey, unit: number, sample: Sample): Map<number, Holdi
     }
   };
   for (const t of ownTexts(page, unit, sample.all)) {
-    if (isQuoted(page, unit, t)) continue;
+    if (isQuoted(page, unit, t, quotes)) continue;
     const kind = page.textKinds[t];
     const length = page.texts[t]?.length ?? 0;
     const own = kind !== 'action' && kind !== 'time' && !sample.templates.has(t);
@@ -165,15 +180,39 @@ function holdings(page: Survey, unit: number, sample: Sample): Map<number, Holdi
 }
 
 /** In a quotation or a note: by its name, or in a blockquote in another or beside other text. */
-function isQuoted(page: Survey, unit: number, t: number): boolean {
-  let quotes = 0;
+function isQuoted(page: Survey, unit: number, t: number, quotes: boolean): boolean {
+  let around = 0;
   for (let at = page.textParents[t] ?? unit; at !== unit && at >= 0; at = page.parents[at] ?? -1) {
     const element = page.elements[at];
     if (element && names.rest.test(attribute(element, 'class') ?? '')) return true;
-    if (page.tags[at] !== 'blockquote') continue;
-    quotes++;
+    if (!quotes || page.tags[at] !== 'blockquote') continue;
+    around++;
     const parent = page.parents[at] ?? -1;
-    if (quotes > 1 || textLength(page, parent) > textLength(page, at)) return true;
+    if (around > 1 || textLength(page, parent) > textLength(page, at)) return true;
   }
   return false;
+}
+
+/** Whether most units say nearly all they say in blockquotes: then these are no quotations. */
+function speaksInQuotes(page: Survey, sample: Sample): boolean {
+  const many = sample.units.filter(unit => {
+    let [inside, outside] = [0, 0];
+    for (const t of ownTexts(page, unit, sample.all)) {
+      if (page.textKinds[t] !== 'words' || sample.templates.has(t)) continue;
+      const length = page.texts[t]?.length ?? 0;
+      if (isIn(page, unit, t, 'blockquote')) inside += length;
+      else if (length > longestName) outside += length;
+    }
+    return inside > 3 * outside;
+  });
+  return many.length >= 0.7 * sample.units.length;
+}
+
+/** Texts up to this length may be names, which are no words of a comment. */
+const longestName = 30;
+
+function isIn(page: Survey, unit: number, t: number, tag: string): boolean {
+  let at = page.textParents[t] ?? -1;
+  while (at > unit && page.tags[at] !== tag) at = page.parents[at] ?? -1;
+  return at > unit;
 }

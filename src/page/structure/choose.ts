@@ -13,17 +13,55 @@ export interface Scored {
 /** A wider group may score lower by this much: it holds what alternates or is marked apart. */
 const widerCosts = 4;
 
-/** Share of headlines without a control from which a group is a list of articles. */
-const mostHeadlines = 0.7;
+/** Share of units that makes what they have or lack the way of the whole group. */
+const most = 0.7;
+const few = 0.3;
+
+/** What no comments are, however much speaks for them. */
+function isOther(page: Survey, { units }: Group, features: Features): boolean {
+  const { time, action, permalink, numbered, user, avatar, schema } = features;
+  return (
+    // Lists of articles, threads, videos: each begins with a link to what it tells of.
+    Math.max(features.linkedHeading, features.title) >= most ||
+    // Testimonials, staff: somebody says something, but never, and nobody can answer.
+    Math.max(time, action, permalink, numbered, schema) < few ||
+    // Live tickers, change logs: sections with a date, by nobody.
+    (features.heading >= most && Math.max(user, avatar, schema) < few) ||
+    isDataTable(page, units[0] ?? 0)
+  );
+}
+
+/** Rows under three or more column heads. Old forums have two: author and message. */
+function isDataTable(page: Survey, row: number): boolean {
+  if (page.tags[row] !== 'tr') return false;
+  let table = row;
+  while (table >= 0 && page.tags[table] !== 'table') table = page.parents[table] ?? -1;
+  let heads = 0;
+  for (let i = table + 1; table >= 0 && i < row; i++) if (page.tags[i] === 'th') heads++;
+  return heads > 2;
+}
+
+/** What speaks for a group and against it; null for what no comments are. */
+export function candidateOf(page: Survey, group: Group): Features | null {
+  const features = featuresOf(group.rows ? joined(page, group.rows) : page, group);
+  return isOther(page, group, features) ? null : features;
+}
+
+/** Units between two pauses. */
+const slice = 40;
 
 /** Scores every group, the best first, and those below "none" left out; pauses at each `yield`. */
 export function* rank(page: Survey, groups: readonly Group[]): Generator<undefined, Scored[]> {
   const ranked: Scored[] = [];
-  for (const [at, group] of groups.entries()) {
-    const features = featuresOf(group.rows ? joined(page, group.rows) : page, group);
-    const score = scoreOf(features) - none;
-    if (score > 0 && features.linkedHeading < mostHeadlines) ranked.push({ group, score });
-    if (at % 8 === 0) yield;
+  let seen = 0;
+  for (const group of groups) {
+    const features = candidateOf(page, group);
+    const score = features ? scoreOf(features) - none : 0;
+    if (score > 0) ranked.push({ group, score });
+    seen += Math.min(group.units.length, slice);
+    if (seen < slice) continue;
+    seen = 0;
+    yield;
   }
   return ranked.sort((a, b) => b.score - a.score);
 }

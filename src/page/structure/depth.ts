@@ -9,6 +9,9 @@ import { ownElements, pathIn } from './unit.ts';
 const mostUnits = 60;
 const mostElements = 8;
 
+/** Levels for each comment above which something else is counted. */
+const mostLevels = 0.6;
+
 /**
  * How a flat list shows which comment answers which: by a number that goes up by one step at most
  * from one comment to the next, and comes down again. Undefined where no attribute behaves so.
@@ -57,7 +60,7 @@ const lengths = ['margin-left', 'padding-left', 'margin-inline-start', 'padding-
 /** The first is at the top; each is at most one step below the one before it; some come up again. */
 function isNesting(values: readonly number[]): boolean {
   const levels = [...new Set(values)].sort((a, b) => a - b);
-  if (levels.length < 2 || levels.length > values.length / 2 || values[0] !== levels[0])
+  if (levels.length < 2 || levels.length > mostLevels * values.length || values[0] !== levels[0])
     return false;
   let ups = 0;
   for (const [at, value] of values.entries()) {

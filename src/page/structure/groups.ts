@@ -13,13 +13,13 @@ export interface Group {
 
 /** Tags that are never a comment of their own. */
 const inline: ReadonlySet<string> = new Set(
-  'a abbr b body br button code em font footer h1 h2 h3 h4 h5 h6 header html i iframe img input label main nav p picture small span strong sub sup thead time u video'.split(
+  'a abbr b body br button code em figcaption figure font footer h1 h2 h3 h4 h5 h6 header html i iframe img input label main nav p picture small span strong sub sup thead time u video'.split(
     ' ',
   ),
 );
 
 /** Elements between two pauses. */
-const slice = 300;
+const slice = 80;
 
 /** Every group of at least two elements with text and a trace of author, time or control. */
 export function* group(page: Survey): Generator<undefined, Group[]> {
@@ -31,23 +31,36 @@ export function* group(page: Survey): Generator<undefined, Group[]> {
   };
   const paths = new Map<number, string>();
   const paired: Group[] = [];
+  const silent: number[] = [];
   for (let i = 0; i < page.elements.length; i++) {
     if (i % slice === 0) yield;
     const tag = page.tags[i] ?? '';
     const rows = sum(page, 'time', i) > 1 ? rowsUnder(page, i) : null;
     if (rows) paired.push({ key: rows.key, units: rows.heads, rows });
-    if (inline.has(tag) || !speaks(page, i)) continue;
-    for (const key of keysOf(page, i)) add(key, i);
-    for (const key of placeKeys(page, i, tag, paths)) add(key, i);
+    if (inline.has(tag)) continue;
+    if (!speaks(page, i)) silent.push(i);
+    else for (const key of allKeys(page, i, tag, paths)) add(key, i);
   }
-  return [...distinct(page, byKey), ...paired];
+  // What a key finds is taken or left as a whole: also what has no time and nobody in it.
+  const tags = new Set([...byKey.values()].map(([i = 0]) => page.tags[i] ?? ''));
+  for (const [at, i] of silent.entries()) {
+    if (at % slice === 0) yield;
+    const tag = page.tags[i] ?? '';
+    if (!tags.has(tag) || sum(page, 'text', i) < leastText) continue;
+    for (const key of allKeys(page, i, tag, paths)) if (byKey.has(key)) add(key, i);
+  }
+  yield;
+  return [...(yield* distinct(page, byKey)), ...paired];
 }
+
+/** Shortest text of a comment with what goes with it. */
+const leastText = 4;
 
 /** Text that is not all links, and anything that goes with a comment. */
 function speaks(page: Survey, i: number): boolean {
   const text = sum(page, 'text', i);
   return (
-    text >= 4 &&
+    text >= leastText &&
     text > sum(page, 'linkText', i) &&
     sum(page, 'time', i) +
       sum(page, 'user', i) +
@@ -56,6 +69,10 @@ function speaks(page: Survey, i: number): boolean {
       sum(page, 'permalink', i) >
       0
   );
+}
+
+function allKeys(page: Survey, i: number, tag: string, paths: Map<number, string>): string[] {
+  return [...keysOf(page, i), ...placeKeys(page, i, tag, paths)];
 }
 
 /** By its place: tag under one parent, and the tags above where nothing has a class. */
@@ -84,11 +101,22 @@ function mostlySpeak(page: Survey, units: readonly number[]): boolean {
 }
 
 /** Groups of at least two, each set of elements once, by the first (the plainest) of its keys. */
-function distinct(page: Survey, byKey: ReadonlyMap<string, readonly number[]>): Group[] {
+function* distinct(
+  page: Survey,
+  byKey: ReadonlyMap<string, number[]>,
+): Generator<undefined, Group[]> {
   const seen = new Set<string>();
   const groups: Group[] = [];
-  for (const [key, units] of byKey) {
-    if (units.length < 2 || !mostlySpeak(page, units)) continue;
+  let judged = 0;
+  for (const [key, found] of byKey) {
+    if (found.length < 2) continue;
+    const units = found.sort((a, b) => a - b);
+    judged += units.length;
+    if (judged > 10 * slice) {
+      judged = 0;
+      yield;
+    }
+    if (!mostlySpeak(page, units)) continue;
     const shape = `${units.length}:${units[0]}:${units.at(-1)}:${units.reduce((a, b) => a + b, 0)}`;
     if (seen.has(shape)) continue;
     seen.add(shape);

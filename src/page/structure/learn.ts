@@ -1,10 +1,11 @@
 import type { Rule } from '../../sites/rule.ts';
-import type { Root } from '../dom.ts';
+import { outer, type Root } from '../dom.ts';
 import { choices, rank } from './choose.ts';
-import { group } from './groups.ts';
+import { type Group, group } from './groups.ts';
 import { selectorOf } from './keys.ts';
-import { learnOpener } from './opener.ts';
+import { learnOpener, openerAmong } from './opener.ts';
 import { learnParts, learnRows } from './parts.ts';
+import { scopeOf } from './scope.ts';
 import { type Survey, survey } from './survey.ts';
 
 /** What may look like a comment among comments and is none. */
@@ -23,26 +24,47 @@ export function* learn(
 ): Generator<undefined, Rule[]> {
   const page = yield* survey(root, known);
   if (!mayHold(page)) return [];
-  const ranked = yield* rank(page, yield* group(page));
-  const least = known.size > 0 ? surely : 0;
-  for (const chosen of choices(
-    page,
-    ranked.filter(one => one.score > least),
-  )) {
+  const lists = new Set([...known].map(outer));
+  const ranked = (yield* rank(page, yield* group(page))).filter(
+    one => known.size === 0 || one.score > surely || isOf(page, lists, one.group),
+  );
+  for (const chosen of choices(page, ranked)) {
     yield;
-    const parts = chosen.rows ? learnRows(page, chosen.rows) : learnParts(page, chosen.units);
-    if (!parts) continue;
-    if (known.size > 0) return [{ unit: selectorOf(chosen.key), not: others, ...parts }];
-    const opener = learnOpener(page, chosen.units, parts);
-    const rule = { unit: selectorOf(chosen.key), not: others, ...parts };
-    return opener ? [opener, rule] : [rule];
+    const rules = yield* rulesOf(page, chosen);
+    if (rules) return known.size > 0 ? rules.slice(-1) : rules;
   }
   return [];
 }
 
+/** Whether most units stand in the lists that known comments stand in. */
+function isOf(page: Survey, lists: ReadonlySet<Element | null>, { units }: Group): boolean {
+  const parents = units.map(i => page.elements[page.parents[i] ?? -1]);
+  return parents.filter(one => one && lists.has(one)).length > 0.5 * units.length;
+}
+
+/** Where a group keeps its comments, after an opener that stands apart; null where no body recurs. */
+export function* rulesOf(
+  page: Survey,
+  { key, units: all, rows }: Group,
+): Generator<undefined, Rule[] | null> {
+  const scope = rows || key.includes(' > ') ? null : scopeOf(page, all);
+  const units = scope?.units ?? all;
+  const parts = yield* rows ? learnRows(page, rows) : learnParts(page, units);
+  if (!parts) return null;
+  yield;
+  const unit = scope ? `${scope.around} ${selectorOf(key)}` : selectorOf(key);
+  const rule = { unit, not: others, ...parts };
+  const op = openerAmong(page, units);
+  if (op) return [{ ...rule, op }];
+  const opener = learnOpener(page, units, parts);
+  return opener ? [opener, rule] : [rule];
+}
+
 /** Without two times, names or pictures of people there is nothing that could be told from a list. */
-function mayHold({ before }: Survey): boolean {
+function mayHold({ before, elements }: Survey): boolean {
   return (
-    Math.max(...(['time', 'user', 'avatar'] as const).map(name => before[name].at(-1) ?? 0)) > 1
+    Math.max(
+      ...(['time', 'user', 'avatar'] as const).map(name => before[name][elements.length] ?? 0),
+    ) > 1
   );
 }

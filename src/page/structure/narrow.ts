@@ -80,7 +80,7 @@ function isWhole(page: Survey, outer: readonly Block[], inner: readonly Block[])
 
 /** No word between `outer` and `inner` but in a structural block beside the inner one. */
 function standsApart(page: Survey, outer: number, inner: number): boolean {
-  const end = page.firstText[page.ends[outer] ?? 0] ?? page.texts.length;
+  const end = page.endText[outer] ?? 0;
   const innerEnd = page.ends[inner] ?? inner;
   for (let t = page.firstText[outer] ?? 0; t < end; t++) {
     let at = page.textParents[t] ?? outer;

@@ -2,7 +2,8 @@ import type { Rule } from '../../sites/rule.ts';
 import { all, attribute } from '../dom.ts';
 import { pathOf } from './keys.ts';
 import { type Survey, sum } from './survey.ts';
-import { isUser, textLength } from './unit.ts';
+import { isOnly, isUser, pathIn, textLength } from './unit.ts';
+import { announcement } from './words.ts';
 
 /**
  * The first post of a thread where it stands apart from the replies: it keeps its words as they do,
@@ -18,11 +19,24 @@ export function learnOpener(
 
 /** Whether the longest text under `i` stands in a unit too: a page may keep its first post twice. */
 function isSaidAgain(page: Survey, i: number, units: readonly number[]): boolean {
-  const textsOf = (at: number) =>
-    page.texts.slice(page.firstText[at], page.firstText[page.ends[at] ?? 0]);
+  const textsOf = (at: number) => page.texts.slice(page.firstText[at], page.endText[at]);
   const longest = textsOf(i).reduce((a, b) => (b.length > a.length ? b : a), '');
   return units.some(unit => textsOf(unit).includes(longest));
 }
+
+/** The first unit, where "6 answers" stands between it and the others; null where it does not. */
+export function openerAmong(page: Survey, units: readonly number[]): string | null {
+  const [first, second] = units;
+  if (first === undefined || second === undefined) return null;
+  const between = page.texts.slice(page.endText[first], page.firstText[second]);
+  const counted = between.some(
+    text => text.length <= longestCount && /\d/.test(text) && announcement.test(text),
+  );
+  const selector = pathOf(page, first);
+  return counted && isOnly(page, selector) ? selector : null;
+}
+
+const longestCount = 50;
 
 /** One element before the first unit that the body's key finds. */
 function likeReplies(
@@ -65,7 +79,7 @@ function byAnotherUser(page: Survey, units: readonly number[]): Rule | null {
     if (!isOnly(page, inner)) return null;
     return body === unit || !isOnly(page, own)
       ? { unit: inner, body: ':scope', op: inner }
-      : { unit: own, body: inner, op: own, author: pathOf(page, i) };
+      : { unit: own, body: pathIn(page, unit, body), op: own, author: pathIn(page, unit, i) };
   }
   return null;
 }
@@ -138,11 +152,6 @@ function commonest(list: readonly string[]): string | undefined {
   for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
   return top && top[1] >= 0.5 * list.length ? top[0] : undefined;
-}
-
-function isOnly(page: Survey, selector: string): boolean {
-  const root = page.elements[0];
-  return root !== undefined && all(root, selector).length === 1;
 }
 
 /** The outermost element around `i` that ends before `first`. */

@@ -11,24 +11,34 @@ import type { Survey } from './survey.ts';
 import { isUser, ownElements, pathIn, textAt } from './unit.ts';
 import { commentAddress, isAction, isTime, names, otherTime } from './words.ts';
 
-/** Where the units keep body, author, time and id; null where no body recurs. */
-export function learnParts(page: Survey, units: readonly number[]): Omit<Rule, 'unit'> | null {
-  const sample = sampleOf(page, units);
-  const wide = bodyKey(page, sample);
+/** Where the units keep body, author, time and id; null where no body recurs. Pauses at each `yield`. */
+export function* learnParts(
+  page: Survey,
+  units: readonly number[],
+): Generator<undefined, Omit<Rule, 'unit'> | null> {
+  const sample = yield* sampleOf(page, units);
+  yield;
+  const wide = yield* bodyKey(page, sample);
   if (!wide) return null;
+  yield;
   const key = narrowed(page, sample, wide);
   const body = selectorOf(key);
   const bodies = new Map(sample.units.map(i => [i, bodiesAt(page, i, body)]));
+  yield;
   const author =
-    attributeKey(page, sample.units, authorAttributes) ?? authorKey(page, sample, bodies);
-  const time = timeKey(page, sample);
-  const id = idKey(page, sample.units) ?? linkKey(page, sample);
-  const likes = likesKey(page, sample);
+    attributeKey(page, sample.units, authorAttributes) ?? (yield* authorKey(page, sample, bodies));
+  yield;
+  const time = yield* timeKey(page, sample);
+  yield;
+  const id = idKey(page, sample.units) ?? (yield* linkKey(page, sample));
+  yield;
+  const likes = yield* likesKey(page, sample);
   const parent = depthOf(page, sample);
-  const rated = units.some(i => {
+  const rated = sample.units.some(i => {
     const unit = page.elements[i];
     return unit && first(unit, ratings.replaceAll(/@[\w-]+/g, '').replaceAll(' | ', ', ')) !== null;
   });
+  yield;
   const quote = ifSome(bodies, quotesOf(page, sample, bodies));
   return {
     body,
@@ -51,14 +61,18 @@ const ratings =
   '[itemprop="ratingValue"]@content | [itemprop="ratingValue"] | [class*="rating" i]@aria-label | [class*="star" i]@aria-label | [class*="rating" i]@title | [class*="star" i]@title | [role="img"][aria-label*=" 5"]@aria-label';
 
 /** As `learnParts`, where who and when stand in the row before the words. */
-export function learnRows(page: Survey, { heads, bodies }: Rows): Omit<Rule, 'unit'> | null {
-  const words = sampleOf(page, bodies);
-  const key = bodyKey(page, words);
+export function* learnRows(
+  page: Survey,
+  { heads, bodies }: Rows,
+): Generator<undefined, Omit<Rule, 'unit'> | null> {
+  const words = yield* sampleOf(page, bodies);
+  const key = yield* bodyKey(page, words);
   if (!key) return null;
-  const head = sampleOf(page, heads);
-  const author = authorKey(page, head, new Map());
-  const time = timeKey(page, head);
-  const id = idKey(page, head.units) ?? linkKey(page, head);
+  yield;
+  const head = yield* sampleOf(page, heads);
+  const author = yield* authorKey(page, head, new Map());
+  const time = yield* timeKey(page, head);
+  const id = idKey(page, head.units) ?? (yield* linkKey(page, head));
   return {
     body: selectorOf(narrowed(page, words, key)),
     head: true,
@@ -93,20 +107,21 @@ function bodiesOf(unit: Element, body: string): Element[] {
 }
 
 /** A name where the site marks one, else a short text outside the body that differs by comment. */
-function authorKey(
+function* authorKey(
   page: Survey,
   sample: Sample,
   ownBodies: ReadonlyMap<number, readonly Element[]>,
-): string | undefined {
+): Generator<undefined, string | undefined> {
   const labels = new Set([...sample.labels].map(t => page.textParents[t]));
   const bodies = new Set(
     [...ownBodies].flatMap(([i, own]) => own.filter(one => one !== page.elements[i])),
   );
-  return recurring(page, sample, i => {
+  return yield* recurring(page, sample, i => {
     const text = textAt(page, i);
     if (text.length > 40 || /:\s/.test(text) || isTime(text) || isAction(text)) return 0;
     const leaf = isLeaf(page, i);
-    if (!/[\p{L}\p{N}]/u.test(text) || (leaf && labels.has(i))) return 0;
+    // Who writes much recurs as a label does; but labels are no links to a person.
+    if (!/[\p{L}\p{N}]/u.test(text) || (leaf && labels.has(i) && page.tags[i] !== 'a')) return 0;
     if (isUser(page, i))
       return isWithin(page, i, bodies)
         ? 0.2
@@ -130,7 +145,7 @@ const bold: ReadonlySet<string> = new Set(['b', 'cite', 'strong']);
 /** Whether one text, directly under it, is all that it holds. */
 function isLeaf(page: Survey, i: number): boolean {
   const from = page.firstText[i] ?? 0;
-  const to = page.firstText[page.ends[i] ?? 0] ?? page.texts.length;
+  const to = page.endText[i] ?? 0;
   return to - from === 1 && page.textParents[from] === i;
 }
 
@@ -142,8 +157,8 @@ function isWithin(page: Survey, i: number, elements: ReadonlySet<Element>): bool
   return false;
 }
 
-function timeKey(page: Survey, sample: Sample): string | undefined {
-  const key = recurring(page, sample, i => {
+function* timeKey(page: Survey, sample: Sample): Generator<undefined, string | undefined> {
+  const key = yield* recurring(page, sample, i => {
     const element = page.elements[i];
     if (element && (attribute(element, 'datetime') || page.tags[i] === 'time')) return 2;
     const title = element && attribute(element, 'title');
@@ -155,13 +170,14 @@ function timeKey(page: Survey, sample: Sample): string | undefined {
 }
 
 /** The key of an element that most units have, weighed by `worth`; the earliest of equals. */
-function recurring(
+function* recurring(
   page: Survey,
   { units, all: group }: Sample,
   worth: (i: number) => number,
-): string | undefined {
+): Generator<undefined, string | undefined> {
   const found = new Map<string, { units: Set<number>; worth: number; hits: number }>();
-  for (const unit of units)
+  for (const unit of units) {
+    yield;
     for (const i of ownElements(page, unit, group)) {
       const value = worth(i);
       if (value === 0) continue;
@@ -173,6 +189,7 @@ function recurring(
         entry.hits++;
       }
     }
+  }
   let best: string | undefined;
   let bestWorth = 0;
   for (const [key, entry] of found) {
@@ -216,7 +233,7 @@ function idKey(page: Survey, units: readonly number[]): string | undefined {
 }
 
 /** A link to the comment itself, other for each. */
-function linkKey(page: Survey, sample: Sample): string | undefined {
+function* linkKey(page: Survey, sample: Sample): Generator<undefined, string | undefined> {
   const seen = new Map<string, number>();
   const addressOf = (i: number) => {
     const element = page.tags[i] === 'a' ? page.elements[i] : undefined;
@@ -227,7 +244,7 @@ function linkKey(page: Survey, sample: Sample): string | undefined {
       const address = addressOf(i);
       if (address) seen.set(address, (seen.get(address) ?? 0) + 1);
     }
-  const key = recurring(page, sample, i => {
+  const key = yield* recurring(page, sample, i => {
     const address = addressOf(i);
     return address && seen.get(address) === 1 && commentAddress.test(address) ? 1 : 0;
   });
@@ -235,8 +252,8 @@ function linkKey(page: Survey, sample: Sample): string | undefined {
 }
 
 /** A number that the site names as likes, votes or points. */
-function likesKey(page: Survey, sample: Sample): string | undefined {
-  return recurring(page, sample, i =>
+function* likesKey(page: Survey, sample: Sample): Generator<undefined, string | undefined> {
+  return yield* recurring(page, sample, i =>
     isLeaf(page, i) &&
     /^[+−-]?\d[\d.,]*[km]?$/i.test(textAt(page, i)) &&
     names.likes.test(`${page.names[i]} ${page.names[page.parents[i] ?? -1] ?? ''}`)

@@ -34,14 +34,23 @@ interface Said {
  * of one person and change with the person. A text that somebody posts again and again is none:
  * nothing else that its comments say would change with it.
  */
-export function personal(page: Survey, units: readonly number[], all: readonly number[]): Personal {
+export function* personal(
+  page: Survey,
+  units: readonly number[],
+  all: readonly number[],
+): Generator<undefined, Personal> {
   const told = all.length <= mostUnits ? all : all.slice(0, mostUnits);
-  const said = told.flatMap(unit => sayings(page, unit, all) ?? []);
+  const said: Said[] = [];
+  for (const unit of told) {
+    said.push(...sayings(page, unit, all));
+    yield;
+  }
   const keys = new Set(constantKeys(groupBy(said)));
   const texts = new Set<number>();
   if (keys.size === 0) return { texts, keys: [] };
   const named = new Set<string>();
   for (const unit of units) {
+    yield;
     let skip = -1;
     for (const i of ownElements(page, unit, all)) {
       if (i < skip || inline.has(page.tags[i] ?? '')) continue;
@@ -49,18 +58,18 @@ export function personal(page: Survey, units: readonly number[], all: readonly n
       if (plain.length === 0 && !keys.has(pathIn(page, unit, i))) continue;
       for (const key of plain) named.add(key);
       skip = page.ends[i] ?? skip;
-      const end = page.firstText[skip] ?? page.texts.length;
+      const end = page.endText[i] ?? 0;
       for (let t = page.firstText[i] ?? 0; t < end; t++) texts.add(t);
     }
   }
   return { texts, keys: [...named] };
 }
 
-/** What one unit says, place by place; undefined where nobody is named. */
-function sayings(page: Survey, unit: number, all: readonly number[]): Said | undefined {
+/** What one unit says, place by place; nothing where nobody is named. */
+function sayings(page: Survey, unit: number, all: readonly number[]): Said[] {
   const own = ownElements(page, unit, all);
   const person = personOf(page, unit, own);
-  if (!person) return undefined;
+  if (!person) return [];
   const words = new Map<number, string>();
   let whole = '';
   for (const t of ownTexts(page, unit, all)) {
@@ -76,7 +85,7 @@ function sayings(page: Survey, unit: number, all: readonly number[]): Said | und
     for (const key of [...keysOf(page, i), pathIn(page, unit, i)])
       at.set(key, (at.get(key) ?? '') + text);
   }
-  return { person, at, whole };
+  return [{ person, at, whole }];
 }
 
 const fold = (text: string) => text.replace(/[\d\s]+/g, '');

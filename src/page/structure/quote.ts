@@ -70,7 +70,7 @@ function repeating(page: Survey, sample: Sample, bodies: ReadonlyMap<number, Ele
 function firstSaid(page: Survey, units: readonly number[]): ReadonlyMap<string, number> {
   const said = new Map<string, number>();
   const from = page.firstText[units[0] ?? 0] ?? 0;
-  const to = page.firstText[page.ends[units.at(-1) ?? 0] ?? 0] ?? page.texts.length;
+  const to = page.endText[units.at(-1) ?? 0] ?? 0;
   for (let t = from; t < to; t++) {
     const text = page.texts[t] ?? '';
     if (text.length >= leastSaid && !said.has(text)) said.set(text, t);
@@ -80,7 +80,7 @@ function firstSaid(page: Survey, units: readonly number[]): ReadonlyMap<string, 
 
 /** Place of the longest text under `i`; -1 where all are short. */
 function longestText(page: Survey, i: number): number {
-  const end = page.firstText[page.ends[i] ?? 0] ?? page.texts.length;
+  const end = page.endText[i] ?? 0;
   let longest = -1;
   let length = leastSaid - 1;
   for (let t = page.firstText[i] ?? 0; t < end; t++) {

@@ -91,7 +91,11 @@ function countChildren(page: Survey, i: number): number {
 
 /** The survey as if each head held its body: all that the two say counts for one comment. */
 export function joined(page: Survey, { heads, bodies }: Rows): Survey {
-  const ends = [...page.ends];
-  for (const [at, head] of heads.entries()) ends[head] = page.ends[bodies[at] ?? head] ?? 0;
-  return { ...page, ends };
+  const [ends, endText] = [[...page.ends], [...page.endText]];
+  for (const [at, head] of heads.entries()) {
+    const body = bodies[at] ?? head;
+    ends[head] = page.ends[body] ?? 0;
+    endText[head] = page.endText[body] ?? 0;
+  }
+  return { ...page, ends, endText };
 }

@@ -18,9 +18,11 @@ export interface Sample {
   readonly personal: readonly string[];
 }
 
-export function sampleOf(page: Survey, all: readonly number[]): Sample {
+/** Takes a sample of the units; pauses at each `yield`. */
+export function* sampleOf(page: Survey, all: readonly number[]): Generator<undefined, Sample> {
   const units = pick(all);
-  const { texts, keys } = personal(page, units, all);
+  const { texts, keys } = yield* personal(page, units, all);
+  yield;
   const labels = labelsOf(page, units, all);
   const templates = new Set([...labels, ...texts, ...subjectsOf(page, units, all)]);
   return { units, all, labels, templates, personal: keys };

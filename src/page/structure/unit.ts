@@ -1,6 +1,6 @@
-import { attribute } from '../dom.ts';
-import type { Survey } from './survey.ts';
-import { names, userAddress } from './words.ts';
+import { all, attribute } from '../dom.ts';
+import { type Survey, says } from './survey.ts';
+import { userAddress } from './words.ts';
 
 /** Elements of a unit without itself and without the units nested in it. */
 export function ownElements(page: Survey, unit: number, all: readonly number[]): number[] {
@@ -29,7 +29,7 @@ function above(list: readonly number[], value: number): number {
 /** Texts of a unit's own, by their place in the survey. */
 export function ownTexts(page: Survey, unit: number, all: readonly number[]): number[] {
   const own = new Set([unit, ...ownElements(page, unit, all)]);
-  const end = page.firstText[page.ends[unit] ?? 0] ?? page.texts.length;
+  const end = page.endText[unit] ?? 0;
   const texts: number[] = [];
   for (let t = page.firstText[unit] ?? 0; t < end; t++)
     if (own.has(page.textParents[t] ?? -1)) texts.push(t);
@@ -40,7 +40,7 @@ export function ownTexts(page: Survey, unit: number, all: readonly number[]): nu
 export function isUser(page: Survey, i: number): boolean {
   const element = page.elements[i];
   if (!element || textLength(page, i) > 40) return false;
-  if (names.author.test(page.names[i] ?? '')) return true;
+  if ((page.said[i] ?? 0) & says.author) return true;
   return page.tags[i] === 'a' && userAddress.test(attribute(element, 'href') ?? '');
 }
 
@@ -50,7 +50,7 @@ export function textLength(page: Survey, i: number): number {
 
 export function textAt(page: Survey, i: number): string {
   const from = page.firstText[i] ?? 0;
-  const to = page.firstText[page.ends[i] ?? 0] ?? page.texts.length;
+  const to = page.endText[i] ?? 0;
   return to - from > 4 ? '' : page.texts.slice(from, to).join(' ');
 }
 
@@ -69,4 +69,10 @@ function stepOf(page: Survey, i: number): string {
   for (let j = (page.parents[i] ?? -1) + 1; j < i; j = page.ends[j] ?? j + 1)
     if (page.tags[j] === tag) nth++;
   return `${tag}:nth-of-type(${nth})`;
+}
+
+/** Whether the selector finds one element on the page. */
+export function isOnly(page: Survey, selector: string): boolean {
+  const root = page.elements[0];
+  return root !== undefined && all(root, selector).length === 1;
 }

@@ -38,6 +38,8 @@ export const weights: Readonly<Record<Feature, number>> = {
   nothing: -0.94,
   short: -0.64,
   headline: -0.71,
+  title: -0.5,
+  named: 0.5,
   announced: 1.27,
   answerable: 0.03,
   meta: -0.41,

@@ -9,7 +9,7 @@ const actions: ReadonlySet<string> = new Set(
   |rispondi|cita|segnala|mi piace|condividi
   |beantwoorden|reageer|rapporteren|leuk|svara|anmäl|gilla|svar|rapportér|vastaa|ilmoita|odpowiedz|zgłoś|cytuj|lubię to|odpovědět|nahlásit|válasz|răspunde
   |ответить|пожаловаться|цитировать|цитата|нравится|не нравится|поделиться|ссылка|відповісти
-  |cevapla|yanıtla|beğen|şikayet et|balas|suka|laporkan|trả lời|thích|báo cáo|ตอบกลับ|ถูกใจ|رد|إعجاب|ابلاغ|הגב|जवाब दें
+  |cevapla|yanıtla|beğen|şikayet et|balas|suka|laporkan|trả lời|thích|báo cáo|ตอบกลับ|ถูกใจ|رد|إعجاب|ابلاغ|إبلاغ|הגב|जवाब दें
   |답글|답글쓰기|답글 쓰기|답글달기|댓글|대댓글|신고|신고하기|공감|비공감|추천|비추천|반대|좋아요|싫어요|수정|삭제|차단|인용
   |返信|返信する|返信先|いいね|通報|通報する|引用|共感した|なるほど|うーん|報告
   |回复|回覆|举报|檢舉|赞|讚|点赞|踩|引用|分享|收藏|顶|支持|反对|有用|回应|回應`
@@ -20,8 +20,14 @@ const actions: ReadonlySet<string> = new Set(
 export function isAction(text: string): boolean {
   if (text.length > 28) return false;
   const word = text.toLowerCase();
-  return actions.has(word) || (bare(word) !== word && actions.has(bare(word)));
+  if (actions.has(word)) return true;
+  const core = bare(word);
+  return core !== word && actions.has(core) && !counter.test(word);
 }
+
+/** "12 replies" counts what is elsewhere as often as it is a control. */
+const counter =
+  /^\W*\d+\s*(?:replies|réponses|respuestas|antworten|댓글|답글)\W*$|^(?:댓글|답글)\s*\d+$/;
 
 const bare = (word: string) => word.replace(around, '');
 
@@ -29,13 +35,13 @@ const bare = (word: string) => word.replace(around, '');
 const around = /^[\s\d()[\].,:;·•|+\-–—!?▲▼↑↓↩#"“”…]+|[\s\d()[\].,:;·•|+\-–—!?▲▼↑↓↩#"“”…]+$/g;
 
 const relative =
-  /(?:^|[\s(·•,|])(?:an?|one|\d+)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?:\s+ago|$|[\s)·•,|])|\b(?:vor|il y a|hace|há|fa|dny|temu)\s+\p{L}*\s?\d*|\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전|\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間?|个月|個月|か月|ヶ月|月|年)\s?(?:前|之前|以前)|\d+\s\p{L}+\s(?:назад|тому|temu|önce|fa|atrás|geleden|sedan|siden|sitten|zuvor|her|earlier|yang lalu|trước|przed)|\d+\s\p{L}+\sago\b/iu;
+  /(?:^|[\s(·•,|])(?:an?|one|\d+)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?:\s+ago|$|[\s)·•,|])|\b(?:vor|il y a|hace|há|fa|dny|temu)\s+\p{L}*\s?\d*|\d+\s?(?:초|분|시간|일|주|개월|달|년)\s?전|\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間?|个月|個月|か月|ヶ月|月|年)\s?(?:前|之前|以前)|\d+\s\p{L}+\s(?:назад|тому|temu|önce|fa|atrás|geleden|sedan|siden|sitten|zuvor|her|earlier|yang lalu|trước|przed)|\d+\s\p{L}+\sago\b|(?:قبل|منذ|לפני)\s+\d+\s/iu;
 const absolute =
   /\b\d{4}\s?[-./]\s?\d{1,2}(?:\s?[-./]\s?\d{1,2})?\b|\b\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b|\d{2,4}年\s?\d{1,2}月|\d{4}년\s?\d{1,2}월|\d{1,2}월\s?\d{1,2}일|\d{1,2}月\d{1,2}日|\b\d{1,2}:\d{2}\b|\b\d{1,2}[-./]\d{1,2}\s+\d{1,2}:\d{2}\b/;
 const month =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\b/iu;
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)(?!\p{L})/iu;
 const moment =
-  /^(?:just now|now|today|yesterday|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|сегодня|вчера|방금|방금 전|어제|오늘|그제|たった今|昨日|今日|刚刚|剛剛|昨天|今天)\b/iu;
+  /^(?:just now|now|today|yesterday|gestern|heute|hier|aujourd'hui|ayer|hoy|ieri|oggi|ontem|hoje|сегодня|вчера|방금|방금 전|어제|오늘|그제|たった今|昨日|今日|刚刚|剛剛|昨天|今天|أمس|اليوم|الآن)(?!\p{L})/iu;
 
 /** Longest text that can be a time with the words around it ("Posted on … at … by"). */
 const longestTime = 60;

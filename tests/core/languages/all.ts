@@ -10,12 +10,13 @@ import { ko } from './ko.ts';
 import { pt } from './pt.ts';
 import type { Rows } from './rows.ts';
 import { ru } from './ru.ts';
+import { signs } from './signs.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-/** The tables by language tag. */
+/** The tables by language tag, and one of comments without words. */
 export const languages: Readonly<Record<string, Rows>> = {
   ar,
   de,
@@ -28,6 +29,7 @@ export const languages: Readonly<Record<string, Rows>> = {
   ko,
   pt,
   ru,
+  signs,
   th,
   tr,
   vi,
