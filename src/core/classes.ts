@@ -339,6 +339,18 @@ const repetition: Rule = place => {
   return text !== '' && repeats && place.weight >= 60 ? near('repetition') : undefined;
 };
 
+const keysInARow = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv/u;
+const noVowel = /^[bcdfghjklmnpqrstvwxz]{6,}$/u;
+/** What a hand leaves on the keys before or after a text, to look unlike others. */
+const gibberish: Rule = place => {
+  const side = oneSided(place);
+  if (side === undefined || place.weight < 240) return undefined;
+  const atEnd = side.from + side.part.length === side.whole.length || side.from === 0;
+  const isNoWord = ({ kind, norm }: Atom): boolean =>
+    kind === 'word' && (keysInARow.test(norm) || noVowel.test(norm));
+  return atEnd && side.part.every(isNoWord) ? near('filler') : undefined;
+};
+
 /** Tags file a text, they do not go on with it. */
 const hashtags: Rule = place => {
   const side = oneSided(place);
@@ -484,6 +496,7 @@ const rules: readonly Rule[] = [
   ending,
   linked,
   repetition,
+  gibberish,
   hashtags,
   typo,
   letterSlip,

@@ -2,7 +2,7 @@ import type { Region } from './align.ts';
 import { type Harm, type Judgement, joined, judgeDifference, weigh } from './classes.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
 import type { Prepared } from './prepare.ts';
-import { leastShareOfSure, promotes, urge } from './promotion.ts';
+import { leastShareOfSure, mayUrge, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
 import { withoutAccents } from './spell.ts';
 import { frameOf } from './template.ts';
@@ -47,9 +47,9 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   const pair = pairUp(a, b);
   if (pair === undefined || sharesLittle(pair)) return undefined;
   const { regions, longer } = pair;
-  const urges = promotes(pair);
-  const judged = judgeAll(pair, urges);
-  if (judged === undefined) return undefined;
+  const found = judgeAll(pair);
+  if (found === undefined) return undefined;
+  const { judged, urges } = found;
   const common =
     weigh(pair.a.atoms) -
     regions.reduce((sum, region, index) => sum + missing(pair.a, region, judged[index]), 0);
@@ -72,10 +72,12 @@ function sharesLittle(pair: Pair): boolean {
   return withoutAccents(joined(a.atoms)) !== withoutAccents(joined(b.atoms));
 }
 
-function judgeAll(pair: Pair, urges: boolean): Judgement[] | undefined {
+/** What each difference is, and whether those that urge were taken for an advertisement's. */
+function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefined {
   const { a, b, shorter, longer, sameNegations } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
+  let urges: boolean | undefined;
   for (const { aFrom, aTo, bFrom, bTo } of pair.regions) {
     const [partA, partB] = [a.atoms.slice(aFrom, aTo), b.atoms.slice(bFrom, bTo)];
     const found = judgeDifference({
@@ -88,13 +90,14 @@ function judgeAll(pair: Pair, urges: boolean): Judgement[] | undefined {
       weight: shorter,
       sameNegations,
     });
-    const judgement = urges ? urge(found, partA, partB, longer) : found;
+    if (mayUrge(found)) urges ??= promotes(pair);
+    const judgement = urges === true ? urge(found, partA, partB, longer) : found;
     judged.push(judgement);
     if (judgement.harm !== 'never') continue;
     slots += 1;
     if (judgement.slot !== true || slots > mostSlots) return undefined;
   }
-  return judged;
+  return { judged, urges: urges === true };
 }
 
 /** Share of the weight that is not common where words are the same, written otherwise. */

@@ -2,7 +2,14 @@ import { Column } from './column.ts';
 import type { Comments, Slot } from './comments.ts';
 import type { Comparison } from './compare.ts';
 import type { Match, Originals } from './originals.ts';
-import { kept, type Reason, reasons, type Verdict, type VerdictSettings } from './verdict.ts';
+import {
+  type Difference,
+  kept,
+  type Reason,
+  reasons,
+  type Verdict,
+  type VerdictSettings,
+} from './verdict.ts';
 
 /** Others in the frame of a comment before it counts as a template. */
 const othersInFrame = 2;
@@ -92,7 +99,7 @@ export class Decisions {
     if (outcome === 0 && before === 0) return undefined;
     const comparison = outcome === 0 ? undefined : this.#comparisons.get(slot);
     const known = this.#toldComparisons.get(slot);
-    if (outcome === before && similarityOf(comparison) === similarityOf(known)) return undefined;
+    if (outcome === before && sameComparison(comparison, known)) return undefined;
     this.#told.set(slot, outcome);
     if (comparison !== undefined) this.#toldComparisons.set(slot, comparison);
     else if (known !== undefined) this.#toldComparisons.delete(slot);
@@ -175,5 +182,22 @@ export class Decisions {
     return fingerprints.size > 0 && fingerprints.has(this.#comments.fingerprint(slot));
   }
 }
+
+/** An original that was edited may differ in other places, and its copies be as like it as before. */
+function sameComparison(a: Comparison | undefined, b: Comparison | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const [ours, theirs] = [a.differences, b.differences];
+  return (
+    a.similarity === b.similarity &&
+    ours.length === theirs.length &&
+    ours.every((difference, index) => isSame(difference, theirs[index]))
+  );
+}
+
+const isSame = (a: Difference, b: Difference | undefined): boolean =>
+  b !== undefined &&
+  a.kind === b.kind &&
+  String(a.copy) === String(b.copy) &&
+  String(a.original) === String(b.original);
 
 const similarityOf = (comparison: Comparison | undefined): number => comparison?.similarity ?? 1;

@@ -54,6 +54,10 @@ const longForWords = 600;
 /** Most weight of what writes no capitals, as a share of the longer text: names look like words there. */
 const mostUnnamed = 0.1;
 
+/** Whether a difference is one that an advertisement may have. */
+export const mayUrge = ({ kind, harm }: Judgement): boolean =>
+  (harm === 'never' || harm === 'loose') && urging.has(kind);
+
 /** A difference in an advertisement's words is harmless, but for what it offers. */
 export function urge(
   judgement: Judgement,
@@ -61,8 +65,8 @@ export function urge(
   b: readonly Atom[],
   longer: number,
 ): Judgement {
-  const { kind, harm } = judgement;
-  if ((harm !== 'never' && harm !== 'loose') || !urging.has(kind)) return judgement;
+  const { kind } = judgement;
+  if (!mayUrge(judgement)) return judgement;
   const part = a.concat(b);
   const isUnnamed = part.some(({ norm }) => !hasCase.test(norm));
   if (kind === 'word' && longer < longForWords && !part.every(isStray)) return judgement;

@@ -200,11 +200,13 @@ export function createFold(
 
   function write(next?: Element): Written {
     const comments: Copied[] = [];
-    for (const key of [...stale]) {
-      stale.delete(key);
+    const keys = [...stale];
+    stale.clear();
+    // All is asked before anything is written: what comes after a write may cost a layout each.
+    const plans = keys.map(key => plan(key, next));
+    for (const [i, key] of keys.entries()) {
+      plans[i]?.();
       const known = ledger.get(key);
-      if (known) mark(known, next);
-      else unmark(key);
       const opened = known && markOf(known) === 'shown' ? verdicts.get(key) : undefined;
       comments.push({ key, known, opened });
     }
@@ -223,24 +225,29 @@ export function createFold(
     return { key, original: ledger.get(key), copies: folded, open: opened.has(key) };
   }
 
-  function mark(known: Known, next: Element | undefined): void {
-    const { key, element } = known;
+  /** What is to be done about a comment; to be asked for all before it is done for any. */
+  function plan(key: string, next: Element | undefined): () => void {
+    const known = ledger.get(key);
+    if (!known) return () => unmark(key);
+    const { element } = known;
     const wanted = markOf(known);
     const elements = wanted ? placesOf(known, wanted, next) : [];
     if (!verdicts.has(key) && !shownSince.has(element)) shownSince.set(element, now());
     if (isFolded(wanted) && !isFolded(looksNow.get(key)) && mustWait(known, elements)) {
-      later.wait(key, elements, manners.get(key) === 'passed');
-      return;
+      return () => later.wait(key, elements, manners.get(key) === 'passed');
     }
-    later.forget(key);
-    if (!wanted || elements.length === 0) {
-      unmark(key);
-      return;
-    }
-    marked.put(key, valuesOf(known, wanted, elements));
-    looksNow.set(key, wanted);
+    return () => {
+      later.forget(key);
+      if (wanted && elements.length > 0) mark(known, wanted, elements);
+      else unmark(key);
+    };
+  }
+
+  function mark(known: Known, look: Mark, elements: readonly Element[]): void {
+    marked.put(known.key, valuesOf(known, look, elements));
+    looksNow.set(known.key, look);
     for (const one of elements) sheets.reach(one);
-    if (isFolded(wanted)) shownSince.delete(element);
+    if (isFolded(look)) shownSince.delete(known.element);
   }
 
   /** A line stands once, in place of the first part. */

@@ -1,4 +1,5 @@
-import { all, first, isElement, type Root, type ShadowOf, tagOf } from './dom.ts';
+import { all, attribute, first, isElement, type Root, type ShadowOf, tagOf } from './dom.ts';
+import { attributeName } from './marks.ts';
 
 /*
  * Where shadow roots are to be looked for. Asking an element for its closed root takes microseconds
@@ -19,7 +20,9 @@ const mayBeHosts = [
 /** Whether an element may well have a shadow root. */
 export function mayHost(element: Element): boolean {
   const tag = tagOf(element);
-  return tag.includes('-') || (containers.includes(tag) && first(element, '*') === null);
+  // What we say in roots of our own is not the page's.
+  if (tag.includes('-')) return attribute(element, attributeName) !== 'marker';
+  return containers.includes(tag) && first(element, '*') === null;
 }
 
 /** Elements at and under `root` that may well have a shadow root, in document order. */

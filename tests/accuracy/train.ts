@@ -205,7 +205,7 @@ function train(examples: readonly Example[]): number[] {
   const lists = examples.map(prepare);
   const shares = examples.map(({ file }) => (file.includes('.test/') ? ownShare(file) : 1));
   for (let step = 1; step <= steps; step++) {
-    const gradient = weights.map((weight, k) => (k === n - 1 ? 0 : decay * weight));
+    const gradient = Float64Array.from(weights, (weight, k) => (k === n - 1 ? 0 : decay * weight));
     for (const [at, list] of lists.entries())
       addGradient(list, weights, gradient, (shares[at] ?? 0) / lists.length);
     for (let k = 0; k < n; k++) {
@@ -219,16 +219,17 @@ function train(examples: readonly Example[]): number[] {
   return weights;
 }
 
+/** Rows of features one after another: this is what a run of the trainer spends its time in. */
 interface Prepared {
-  readonly features: readonly (readonly number[])[];
+  readonly features: Float64Array;
   readonly worth: readonly number[];
 }
 
 /** The candidates and "none", each with its worth: F1 sharpened, or 1 for none on a negative page. */
 function prepare({ candidates, negative }: Example): Prepared {
-  const zeros = new Array<number>(featureNames.length).fill(0);
+  const none = [...new Array<number>(featureNames.length).fill(0), 1];
   return {
-    features: [...candidates.map(one => [...one.features, 0]), [...zeros, 1]],
+    features: Float64Array.from([...candidates.flatMap(one => [...one.features, 0]), ...none]),
     worth: [...candidates.map(one => one.f1 ** 4), negative ? 1 : 0.02],
   };
 }
@@ -236,19 +237,24 @@ function prepare({ candidates, negative }: Example): Prepared {
 function addGradient(
   { features, worth }: Prepared,
   weights: readonly number[],
-  gradient: number[],
+  gradient: Float64Array,
   scale: number,
 ): void {
-  const scores = features.map(one => dot(one, weights));
+  const n = weights.length;
+  const scores = worth.map((_, row) => {
+    let sum = 0;
+    for (let k = 0; k < n; k++) sum += (features[row * n + k] ?? 0) * (weights[k] ?? 0);
+    return sum;
+  });
   const top = Math.max(...scores);
   const p = scores.map(score => Math.exp(score - top));
   const total = p.reduce((a, b) => a + b, 0);
-  const expected = p.reduce((sum, value, i) => sum + value * (worth[i] ?? 0), 0);
+  const expected = p.reduce((sum, value, row) => sum + value * (worth[row] ?? 0), 0);
   if (expected < 1e-12) return;
-  features.forEach((one, i) => {
-    const pull = (p[i] ?? 0) / total - ((p[i] ?? 0) * (worth[i] ?? 0)) / expected;
-    if (Math.abs(pull) < 1e-9) return;
-    for (let k = 0; k < one.length; k++)
-      gradient[k] = (gradient[k] ?? 0) + scale * pull * (one[k] ?? 0);
-  });
+  for (const [row, value] of p.entries()) {
+    const pull = value / total - (value * (worth[row] ?? 0)) / expected;
+    if (Math.abs(pull) < 1e-9) continue;
+    for (let k = 0; k < n; k++)
+      gradient[k] = (gradient[k] ?? 0) + scale * pull * (features[row * n + k] ?? 0);
+  }
 }

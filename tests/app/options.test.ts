@@ -196,6 +196,15 @@ test('the history is told by site and reason, cleared, and no longer kept', asyn
   expect(fake.local.get('noHistory')).toBe(true);
 });
 
+test('shortcuts are listed, bound or not', async () => {
+  fake.shortcuts = [
+    { name: 'next', description: 'Next group', shortcut: 'Alt+Shift+N' },
+    { name: 'previous', description: 'Previous group', shortcut: '' },
+  ];
+  await open();
+  await shows('Next groupAlt+Shift+NPrevious groupNo key');
+});
+
 test('an import is one message', async () => {
   await open();
   await choose(file({ 'a.example': { on: false }, 'b.example': { on: false } }));

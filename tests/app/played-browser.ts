@@ -64,6 +64,8 @@ export function playedBrowser() {
     levels: null as LevelCounts | null,
     /** Settles when the frames that read know what they hold. */
     looked: new Promise<null>(() => {}),
+    /** The browser's bindings. */
+    shortcuts: [] as { name: string; description: string; shortcut: string }[],
     /** Everything asked of frames, background, permissions and tabs. */
     sent: [] as unknown[],
     local,
@@ -89,6 +91,7 @@ export function playedBrowser() {
       fake.setSession(tabKey(fake.tab.id), Object.fromEntries(frames.map(id => [id, {}])));
     },
     api: {
+      commands: { getAll: async () => fake.shortcuts },
       i18n: { getMessage: messagesOf('en') },
       action: {
         getUserSettings: async () => {

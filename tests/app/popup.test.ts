@@ -125,6 +125,17 @@ test('a page that is still read is not said to have no comments', async () => {
   await shows('No comments found');
 });
 
+test("the reader's own keys are shown, and none that is not bound", async () => {
+  fake.shortcuts = [
+    { name: 'next', description: 'Next group', shortcut: 'Alt+Shift+N' },
+    { name: 'previous', description: 'Previous group', shortcut: '' },
+  ];
+  await open();
+  await unfold();
+  await shows('Next groupAlt+Shift+N');
+  expect(text()).not.toContain('Previous group');
+});
+
 test('the last seven days are told, on all sites', async () => {
   const tally = (exact: number) => ({ reasons: { exact }, weight: 1 });
   const day = (past: number) => dayKey(dayOf(new Date(Date.now() - past * 86_400_000)));

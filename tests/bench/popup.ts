@@ -92,12 +92,16 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
+/** All that is said once, and then what some of it is said again. */
+function largeTexts(): string[] {
+  const repeated = groups * copiesEach;
+  const once = Array.from({ length: comments - repeated }, (_, n) => textOf(n));
+  return [...once, ...Array.from({ length: repeated }, (_, n) => textOf(n % groups))];
+}
+
 /** Comments as WordPress prints them, each text of words of its own. */
 function largePage(): string {
-  const unique = comments - groups * copiesEach;
-  const texts = Array.from({ length: unique }, (_, n) => textOf(n));
-  const repeated = Array.from({ length: groups * copiesEach }, (_, n) => textOf(n % groups));
-  const items = [...texts, ...repeated].map(
+  const items = largeTexts().map(
     (text, n) => `<li id="comment-${n}" class="comment"><article class="comment-body">
       <footer class="comment-meta"><div class="comment-author vcard"><b class="fn">${nameOf(n)}</b></div>
       <div class="comment-metadata"><time datetime="2026-05-01T10:00">May 1</time></div></footer>
@@ -107,17 +111,18 @@ function largePage(): string {
     <div id="comments"><ol class="comment-list">${items.join('')}</ol></div></main>`;
 }
 
-const nameOf = (n: number) => syllables(n % 900, 2);
-const textOf = (n: number) =>
-  Array.from({ length: 8 }, (_, place) => syllables(n * 31 + place * 977, 3)).join(' ');
+const nameOf = (n: number) => word(n % 900, 99, 2);
+/** Eight words that no other text has. */
+const textOf = (n: number) => Array.from({ length: 8 }, (_, place) => word(n, place, 4)).join(' ');
 
-/** A made-up word, other for other numbers. */
-function syllables(seed: number, length: number): string {
+/** A made-up word: other numbers give another one. */
+function word(n: number, place: number, syllables: number): string {
+  let state = Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(place + 1, 0x85ebca6b);
   let word = '';
-  let state = (seed * 2_654_435_761) >>> 0;
-  for (let place = 0; place < length; place++) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    word += 'bcdfghjklmnprstvz'[state % 17] ?? '';
+  for (let syllable = 0; syllable < syllables; syllable++) {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + syllable;
+    state ^= state >>> 12;
+    word += 'bcdfghjklmnprstv'[state & 15] ?? '';
     word += 'aeiou'[(state >>> 8) % 5] ?? '';
   }
   return word;

@@ -18,6 +18,8 @@ describe('a near copy', () => {
     ['accents left out', 'Você não está sozinho aqui', 'Voce nao esta sozinho aqui'],
     ['what is left out of a long text', long, long.replace(' himself', '')],
     ['the same said three times', 'Buy it now', 'Buy it now buy it now buy it now'],
+    ['keys hit at random', long, `${long} asdfghjkl`],
+    ['keys hit at random before it', long, `xkcdpqrw ${long}`],
     ['tags at the end', long, `${long} #apples #village`],
     ['a hashtag sign', 'We love summer nights here', 'We love #summer nights here'],
     [
@@ -46,6 +48,7 @@ describe('a near copy', () => {
     ['one kana', 'はし', 'はな'],
     ['a tense', 'なくなった', 'なくなる'],
     ['a content word more', long, `${long.replace('fields', 'yellow fields')}`],
+    ['a word at the end', long, `${long} rhythmically`],
     ['half of it', long, long.slice(0, 40)],
     ['a question for an answer', '会場は横浜？', '会場は横浜ですよ'],
     ['an umlaut', 'das ist schon fertig', 'das ist schön fertig'],

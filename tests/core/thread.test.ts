@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../src/core/comment.ts';
-import { defaultVerdictSettings } from '../../src/core/verdict.ts';
+import { defaultVerdictSettings, type Hidden } from '../../src/core/verdict.ts';
 import { commentsOf, hiddenIn, threadOf } from './threads.ts';
 
 const long = 'The bridge was closed again this morning, so everybody came late';
@@ -326,5 +326,20 @@ describe('a comment put in front of many', () => {
     expect(thread.verdict('297')).toMatchObject({ hide: true, original: '0' });
     thread.resume();
     expect(thread.verdict('297')).toMatchObject({ hide: true, original: 'first' });
+  });
+});
+
+describe('an original that is edited', () => {
+  const frame = (name: string): string =>
+    `I earn every week from home since I met ${name} who trades for me, write to him`;
+
+  it('has its copies told anew where they differ from it now', () => {
+    const thread = threadOf([frame('Ann Lee'), frame('Peter Jansen'), frame('Daniel Cook')]);
+    const before = thread.verdict('2') as Hidden;
+    const edited = commentsOf([frame('Ann Leigh')]);
+    const changes = thread.update(edited);
+    const after = thread.verdict('2') as Hidden;
+    expect(after.differences[0]?.original).not.toEqual(before.differences[0]?.original);
+    expect(changes.find(({ key }) => key === '2')?.verdict).toEqual(after);
   });
 });

@@ -138,18 +138,29 @@ async function travel(page: Page): Promise<Journey> {
     const frames = () =>
       new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-    function look(): void {
+    /** Rows in view of a text that stands in the list once, and that are out of sight. */
+    const hiddenOnes = () => {
+      const edge = box.getBoundingClientRect();
+      return [...box.querySelectorAll('.comment')].filter(row => {
+        const { top, bottom } = row.getBoundingClientRect();
+        // Of two that say the same, the one that the reader met first stays.
+        if (['5', '9'].includes(row.id.at(-1) ?? '')) return false;
+        if (bottom <= edge.top + 1 || top >= edge.bottom - 1) return false;
+        return !row.querySelector('.text')?.checkVisibility();
+      });
+    };
+
+    async function look(): Promise<void> {
       stops += 1;
+      // A node that is used again is judged again within a moment.
+      for (let i = 0; i < 20 && hiddenOnes().length > 0; i++) await pause(50);
+      for (const row of hiddenOnes()) lost.add(row.querySelector('.text')?.textContent ?? '');
       const edge = box.getBoundingClientRect();
       for (const row of box.querySelectorAll('.comment')) {
         const { top, bottom } = row.getBoundingClientRect();
         if (bottom <= edge.top + 1 || top >= edge.bottom - 1) continue;
-        const text = row.querySelector('.text');
-        const place = Number(row.id.slice(1)) % 10;
-        const isShown = text?.checkVisibility() ?? false;
-        if (place === 9) copies[isShown ? 'whole' : 'folded'] += 1;
-        // Of two that say the same, the one that the reader met first stays.
-        else if (place !== 5 && !isShown) lost.add(text?.textContent ?? '');
+        const isShown = row.querySelector('.text')?.checkVisibility() ?? false;
+        if (row.id.endsWith('9')) copies[isShown ? 'whole' : 'folded'] += 1;
       }
       const places = Array.from({ length: 12 }, (_, i) => edge.top + 40 + 60 * i);
       const isRow = (y: number) =>
@@ -162,7 +173,7 @@ async function travel(page: Page): Promise<Journey> {
         await frames();
         await pause(60);
         await frames();
-        look();
+        await look();
       }
     }
     await pause(1200);
@@ -172,7 +183,7 @@ async function travel(page: Page): Promise<Journey> {
     reachedEnd = box.querySelector('#c9999') !== null;
     await go(-500, 6);
     for (let i = 0; i < 60 && scroller.scrollTop > 0; i++) await go(-40_000, 1);
-    look();
+    await look();
     return {
       requests: (window as unknown as World).requests,
       ...{ stops, lost: [...lost], blanks, copies, reachedEnd },

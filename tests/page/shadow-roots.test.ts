@@ -77,6 +77,9 @@ describe('the words of a comment', () => {
   it('are not those that a root has no slot for', () =>
     expect(read('It costs <x-part>nothing</x-part> now.', '12 €')).toBe('It costs 12 € now.'));
 
+  it('are not those that we say in roots of our own', () =>
+    expect(read('It costs <x-part data-seen-above="marker"></x-part>', '×4')).toBe('It costs'));
+
   it('are those that stand in a slot', () =>
     expect(read('It costs <x-part>12 €</x-part> now.', '<i>about </i><slot></slot>')).toBe(
       'It costs about 12 € now.',

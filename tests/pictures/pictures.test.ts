@@ -54,7 +54,7 @@ describe.each(cases)('$name, $scheme', ({ name, dark }) => {
 
   test.each(shots(name, dark))(
     '$title',
-    async ({ title, page, state, presses, settleMs, look }) => {
+    async ({ title, page, height, state, presses, settleMs, look }) => {
       const errors: string[] = [];
       const tab = await stage.open(page.path, state, look.locale, async tab => {
         tab.on('pageerror', error => errors.push(String(error)));
@@ -63,7 +63,7 @@ describe.each(cases)('$name, $scheme', ({ name, dark }) => {
         });
         await tab.setViewport({
           width: look.phone ? 340 : page.width,
-          height: page.height,
+          height,
           deviceScaleFactor: look.scale ?? 1,
           isMobile: look.phone ?? false,
         });
@@ -97,6 +97,7 @@ function shots(name: string, dark: boolean) {
             title: `${pageName}, ${stateName}, ${lookName}`,
             page,
             state: { ...page.ordinary, ...change },
+            height: page.heights?.[stateName] ?? page.height,
             presses: page.presses?.[stateName] ?? [],
             settleMs: page.slow?.[stateName] ?? 120,
             look,

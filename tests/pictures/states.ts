@@ -15,6 +15,8 @@ export interface Pictured {
   readonly states: Readonly<Record<string, Partial<State>>>;
   /** What is pressed, one after another, before the picture of a state is taken. */
   readonly presses?: Readonly<Record<string, readonly string[]>>;
+  /** Height of the window in a state that needs another one. */
+  readonly heights?: Readonly<Record<string, number>>;
   /** The page waits this long before it says that nothing answers. */
   readonly slow?: Readonly<Record<string, number>>;
 }
@@ -108,6 +110,7 @@ const popup: Pictured = {
     'look-alike name': { url: 'https://xn--pple-43d.com/' },
     'long name': { url: 'https://a-very-long-name.of-a-site.with-many-parts.example.co.uk:8443/' },
   },
+  heights: { 'more unfolded': 1000, 'report unfolded': 1200 },
   presses: {
     'group unfolded': ['.who'],
     'more unfolded': ['.folds'],

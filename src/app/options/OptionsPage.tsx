@@ -1,4 +1,5 @@
 import { defaults } from '../settings.ts';
+import type { Shortcut } from '../shortcuts.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { BackupPart } from './BackupPart.tsx';
@@ -6,7 +7,7 @@ import { DefaultsPart } from './DefaultsPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
 import { RulesPart } from './RulesPart.tsx';
-import { type Shortcut, ShortcutsPart } from './ShortcutsPart.tsx';
+import { ShortcutsPart } from './ShortcutsPart.tsx';
 import { SitesPart } from './SitesPart.tsx';
 import { TextsPart } from './TextsPart.tsx';
 import type { Known } from './watch.ts';

@@ -1,11 +1,5 @@
+import type { Shortcut } from '../shortcuts.ts';
 import type { Words } from '../words.ts';
-
-/** One of the browser's bindings; the shortcut is empty while the reader has none for it. */
-export interface Shortcut {
-  readonly name: string;
-  readonly description: string;
-  readonly keys: string;
-}
 
 interface Props {
   readonly shortcuts: readonly Shortcut[];

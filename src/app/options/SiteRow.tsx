@@ -22,6 +22,7 @@ export function SiteRow({ site, base, difference, words, choose, remove }: Props
   const id = `site-${site}`;
   const settings = { ...base, ...difference };
   const { on: _, ...rest } = difference;
+  const isBare = Object.keys(difference).length === 0;
   return (
     <>
       <tr>
@@ -40,7 +41,7 @@ export function SiteRow({ site, base, difference, words, choose, remove }: Props
             onChange={event => choose(site, { on: event.currentTarget.checked })}
           />
         </td>
-        <td>{describe(rest, words).join(' · ') || words.say('as_all')}</td>
+        <td>{isBare ? words.say('as_all') : describe(rest, words).join(' · ')}</td>
         <td class="end">
           <button
             type="button"

@@ -21,7 +21,7 @@ export function TextsPart({ kept, words, actions }: Props) {
       <h2 id="texts">{words.say('texts')}</h2>
       <p>{words.say(texts.length === 0 ? 'texts_none' : 'texts_hint')}</p>
       {texts.length > 0 && (
-        <table>
+        <table class="texts">
           <thead>
             <tr>
               <th scope="col">{words.say('column_site')}</th>

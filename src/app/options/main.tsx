@@ -3,11 +3,10 @@ import '../page.css';
 import './options.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { changeShortcuts, loadShortcuts, type Shortcut } from '../shortcuts.ts';
 import { createWords, dress } from '../words.ts';
 import { createActions } from './act.ts';
 import { OptionsPage } from './OptionsPage.tsx';
-import type { Shortcut } from './ShortcutsPart.tsx';
-import { changeShortcuts, loadShortcuts } from './shortcuts.ts';
 import { type Known, watchKept } from './watch.ts';
 
 const words = createWords((name, values) => browser.i18n.getMessage(name, values));

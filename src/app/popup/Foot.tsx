@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { MorePart } from './MorePart.tsx';
@@ -16,6 +16,11 @@ const none = [] as const;
 export function Foot({ view, words, actions }: Props) {
   const { settings, body } = view;
   const [open, setOpen] = useState(false);
+  const more = useRef<HTMLElement>(null);
+  // It unfolds below the edge of the popup where there are many groups.
+  useEffect(() => {
+    if (open) more.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
   const hasMore = settings !== null && body.kind !== 'paused';
   const groups = body.kind === 'comments' ? body.groups : none;
   return (
@@ -37,9 +42,9 @@ export function Foot({ view, words, actions }: Props) {
         </button>
       </footer>
       {hasMore && (
-        <div id="more" class="more" hidden={!open}>
+        <section ref={more} id="more" class="more" aria-label={words.say('more')} hidden={!open}>
           {open && <MorePart {...{ view, settings, groups, words, actions }} />}
-        </div>
+        </section>
       )}
     </>
   );

@@ -26,6 +26,18 @@ export function MorePart({ view, settings, groups, words, actions }: Props) {
       </button>
       <ReportPart {...{ view, words, actions }} />
       <PausePart {...{ words, actions }} />
+      {view.shortcuts.length > 0 && (
+        <dl class="keys" aria-label={words.say('shortcuts')}>
+          {view.shortcuts.map(({ name, description, keys }) => (
+            <div key={name}>
+              <dt>{description}</dt>
+              <dd>
+                <kbd>{keys}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {view.week > 0 && <small>{words.sayPlural('week', view.week, { copies: view.week })}</small>}
     </>
   );

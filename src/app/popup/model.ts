@@ -4,6 +4,7 @@ import type { PageReport } from '../../page/clean.ts';
 import type { LevelCounts } from '../../page/levels.ts';
 import type { FrameAnswer } from '../report.ts';
 import type { SiteSettings } from '../settings.ts';
+import type { Shortcut } from '../shortcuts.ts';
 import { nameOf, type SiteName } from '../site-name.ts';
 import { isBarred } from './barred.ts';
 
@@ -18,6 +19,7 @@ export interface Facts {
   readonly paused: boolean;
   /** Copies hidden on all sites in the last seven days. */
   readonly week: number;
+  readonly shortcuts: readonly Shortcut[];
   /** Null while not yet read; `failed` where the browser cannot read its storage. */
   readonly settings: SiteSettings | 'failed' | null;
   /** A newer version of the extension wrote the storage: nothing can be saved. */
@@ -91,6 +93,8 @@ export interface View {
   readonly warning: Warning | null;
   /** Copies hidden on all sites in the last seven days. */
   readonly week: number;
+  /** Those that are bound to keys. */
+  readonly shortcuts: readonly Shortcut[];
   readonly body: Body;
 }
 
@@ -100,6 +104,7 @@ export const nothingKnown: Facts = {
   access: true,
   paused: false,
   week: 0,
+  shortcuts: [],
   settings: null,
   newer: false,
   chosen: {},
@@ -114,8 +119,9 @@ export const nothingKnown: Facts = {
 export function view(facts: Facts, fallback: SiteSettings): View {
   const site = facts.site === null ? null : nameOf(facts.site);
   const { week } = facts;
+  const shortcuts = facts.shortcuts.filter(({ keys }) => keys !== '');
   const bare = (kind: Sentence): View => ({
-    ...{ site, week },
+    ...{ site, week, shortcuts },
     settings: null,
     warning: null,
     body: { kind },
@@ -131,6 +137,7 @@ export function view(facts: Facts, fallback: SiteSettings): View {
   return {
     site,
     week,
+    shortcuts,
     settings,
     warning: warningOf(facts),
     body: stopped(facts, settings) ?? body,

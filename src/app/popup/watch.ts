@@ -35,7 +35,8 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     const moved = found?.site !== place?.site;
     place = found;
     const access = found !== null && (await api.permissions.contains({ origins: found.origins }));
-    const forgotten = moved ? { ...nothingKnown, found: true } : { found: true };
+    const { shortcuts } = facts;
+    const forgotten = moved ? { ...nothingKnown, shortcuts, found: true } : { found: true };
     update({ ...forgotten, site: found?.site ?? null, access: access || found === null });
     await Promise.all([learnPause(), learnSettings(), learnFrames()]);
   });

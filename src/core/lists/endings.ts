@@ -33,9 +33,9 @@ export const toneEndings: readonly string[] = [
   ...'หน่อย ดิ สิ ซิ ละ ล่ะ แล้ว'.split(' '),
 ];
 
-/** Negation inside words and sentences of scripts without spaces. */
+/** Negation inside words and sentences of scripts without spaces, and what says "only". */
 export const negativeParts =
-  /안|못|없|아니|아닌|말고|말아|마라|지마|않|ない|ません|なく|なかっ|ねぇ|ねえ|ず|不|没|沒|别|別|無|无|非|未|ไม่|อย่า|มิ|ไร้|비호|노잼|별로/gu;
+  /안|못|없|아니|아닌|말고|말아|마라|지마|않|ない|ません|なく|なかっ|ねぇ|ねえ|ず|不|没|沒|别|別|無|无|非|未|ไม่|อย่า|มิ|ไร้|비호|노잼|별로|꼴랑|겨우|고작|밖에|뿐|だけ|しか|ばかり|只|仅|僅|แค่|เพียง/gu;
 
 /** Words that ask, in scripts without spaces, and question endings. */
 export const askingParts =

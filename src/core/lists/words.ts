@@ -215,6 +215,7 @@ export const spellings: readonly (readonly string[])[] = [
   'obrigado obg brigado',
   'mesmo msm',
   'hoje hj',
+  'depois dps',
   'quando qnd qdo',
   'comigo cmg',
   'cadê kd',

@@ -26,7 +26,7 @@ function isOther(page: Survey, { units }: Group, features: Features): boolean {
     // Testimonials, staff: somebody says something, but never, and nobody can answer.
     Math.max(time, action, permalink, numbered, schema) < few ||
     // Live tickers, change logs: sections with a date, by nobody.
-    (features.heading >= most && Math.max(user, avatar, schema) < few) ||
+    (features.heading >= most && Math.max(user, avatar, schema, features.named) < few) ||
     isDataTable(page, units[0] ?? 0)
   );
 }

@@ -1,6 +1,6 @@
 import { attribute } from '../dom.ts';
 import type { Group } from './groups.ts';
-import { type Signal, type Survey, says, signals } from './survey.ts';
+import { type Signal, type Survey, says, signals, widthOf } from './survey.ts';
 import { announcement, names } from './words.ts';
 
 /** What speaks for or against a group, most of it as a share of its units from 0 to 1. */
@@ -226,7 +226,7 @@ function namedShare(page: Survey, units: readonly number[]): number {
     const own = new Set<string>();
     for (let t = from; t < to; t++) {
       const text = page.texts[t] ?? '';
-      if (page.textKinds[t] === 'words' && text.length <= longestName && /\p{L}/u.test(text))
+      if (page.textKinds[t] === 'words' && widthOf(text) <= longestName && /\p{L}/u.test(text))
         own.add(text);
     }
     for (const text of own) seen.set(text, (seen.get(text) ?? 0) + 1);

@@ -1,6 +1,12 @@
 import type { Browser, Commands } from 'webextension-polyfill';
-import type { Words } from '../words.ts';
-import type { Shortcut } from './ShortcutsPart.tsx';
+import type { Words } from './words.ts';
+
+/** One of the browser's bindings; the keys are empty while the reader has none for it. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
 
 /** The reader's bindings; none on a phone, which has no keys for extensions. */
 export async function loadShortcuts(api: Browser, words: Words): Promise<Shortcut[]> {
