@@ -102,15 +102,21 @@ export function createPanel(document: Document, words: PanelWords): Panel {
     button('wider').disabled = !shown?.canWiden;
     button('narrower').disabled = !shown?.canNarrow;
     button('accept').disabled = button('refuse').disabled = shown === null;
-    const preview = shown?.preview;
-    say(values.author, shown && preview?.author);
-    say(values.time, typeof preview?.time === 'number' ? words.when(preview.time) : preview?.time);
-    say(values.text, preview && shorten(preview.text));
-    facts.ariaBusy = String(shown !== null && preview === undefined);
+    showPreview(shown?.preview);
+    facts.ariaBusy = String(shown !== null && shown.preview === undefined);
   }
 
-  function say(value: HTMLElement, text: string | null | undefined): void {
-    value.textContent = text || words.unknown;
+  function showPreview(preview: Preview | undefined): void {
+    const { author, time, text } = preview ?? { text: '' };
+    // What is still being found out is not said to be missing.
+    const missing = preview ? words.unknown : '';
+    say(values.author, author, missing);
+    say(values.time, typeof time === 'number' ? words.when(time) : time, missing);
+    say(values.text, shorten(text), missing);
+  }
+
+  function say(value: HTMLElement, text: string | undefined, missing: string): void {
+    value.textContent = text || missing;
     value.className = text ? '' : 'unknown';
   }
 
