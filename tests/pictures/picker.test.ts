@@ -88,8 +88,9 @@ describe.each(cases)('the picker in $name, dark: $dark', ({ name, dark }) => {
     const { x, y } = (await (await tab.$('.text'))?.boundingBox()) ?? { x: 0, y: 0 };
     await tab.mouse.move(x + 10, y + 5);
     await tab.mouse.click(x + 10, y + 5);
-    await tab.waitForSelector('>>> dl:not([aria-busy=true])');
-    await tab.waitForSelector('>>> .outlines .chosen');
+    // What changes in a shadow tree does not wake `waitForSelector`.
+    for (const selector of ['dl:not([aria-busy=true])', '.outlines .chosen'])
+      await expect.poll(() => tab.$(`>>> ${selector}`)).not.toBeNull();
   };
   const violations = async (tab: Page) => {
     await tab.evaluate(await readFile(axeSource, 'utf8'));

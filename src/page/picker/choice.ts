@@ -60,8 +60,8 @@ export function createChoice(
     }
     // A hostile page can make any call throw: then there is nothing to be learnt from it.
     await inSlices(steps(), () => undefined, view, life).catch(() => undefined);
-    if (!life.aborted && learnt) {
-      preview = previewOf(chosen.element, learnt, shadowOf);
+    if (!life.aborted) {
+      preview = learnt ? previewOf(chosen.element, learnt, shadowOf) : { text: '' };
       show();
     }
     return learnt;

@@ -20,9 +20,9 @@ export interface PanelWords {
 
 /** What a comment would be read as; undefined while that is being found out. */
 export interface Preview {
-  readonly author: string | undefined;
+  readonly author?: string | undefined;
   /** Milliseconds since the epoch, or as the page writes it. */
-  readonly time: number | string | undefined;
+  readonly time?: number | string | undefined;
   readonly text: string;
 }
 
