@@ -90,6 +90,8 @@ export function createLedger(): Ledger {
   let order: Entry[] = [];
   let lastPosition = -1;
   let round = 0;
+  /** Few comments can be changed by the reader: those are the reader's own, and exempt. */
+  let fewEditable = true;
   /** Comments lost their nodes and were given others in this round. */
   let redrawn = false;
   let page = 0;
@@ -195,7 +197,7 @@ export function createLedger(): Ledger {
       key: entry.key,
       position: entry.position,
       parent: parent ? byElement.get(parent)?.key : parent,
-      exempt: exempt.has(entry.key),
+      exempt: exempt.has(entry.key) || (fewEditable && entry.reading.editable),
     };
     if (isEqual(comment, entry.comment)) return;
     entry.comment = comment;
@@ -267,6 +269,11 @@ export function createLedger(): Ledger {
     }
     redrawn = false;
     round += 1;
+    const editable = order.filter(({ reading }) => reading.editable);
+    const few = editable.length <= order.length / 2;
+    if (few === fewEditable) return;
+    fewEditable = few;
+    for (const entry of editable) tell(entry);
   }
 
   function exemptUp(entry: Known): void {

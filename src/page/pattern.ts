@@ -15,6 +15,7 @@ import {
   type Root,
   type ShadowOf,
 } from './dom.ts';
+import { isEditable } from './editable.ts';
 import { type Field, parseCount, parseName, parseRating, readField } from './field.ts';
 import { rootOf } from './node.ts';
 import { parentOf, type Units } from './parent.ts';
@@ -47,6 +48,8 @@ export interface Reading
   readonly body: readonly Element[];
   /** Element of the comment it answers; null at the top; undefined where the page does not tell. */
   readonly parent: Element | null | undefined;
+  /** It offers the reader to change it. */
+  readonly editable: boolean;
 }
 
 /** Where a page keeps its comments: a site rule, or what structure taught. */
@@ -171,6 +174,7 @@ function compile(rule: Rule, units: string, shadowOf: ShadowOf): Part {
       rating: map(rating(unit), parseRating),
       role: rule.op && is(unit, rule.op) ? 'op' : 'comment',
       placeholder: rule.placeholder ? is(unit, rule.placeholder) : undefined,
+      editable: isEditable(unit, mine(unit)),
     };
   }
 
