@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { type Driver, launch, type Popup, until } from '../../tools/browsers/index.mjs';
-import { type Site, serveSite } from './server.ts';
+import { describe, expect } from 'vitest';
+import { type Popup, until } from '../../tools/browsers/index.mjs';
+import { browsers, useBrowser, type Visit } from './use-browser.ts';
 
 /** What the texts of our pages say, in short. */
 export const ferry =
@@ -27,9 +27,7 @@ export const threadOf = (texts: readonly string[], tail = '') =>
   <ol class="comments">${texts.map(item).join('')}</ol></main>${tail}</html>`;
 
 /** What a test has of the browser it runs in. */
-export interface Stage {
-  readonly driver: Driver;
-  readonly site: Site;
+export interface Stage extends Pick<Visit, 'driver' | 'site'> {
   /** Opens a page of `tests/pages`, or one served before, on a site of its own. */
   open(path: string): Promise<Page>;
   badgeIs(text: string): Promise<void>;
@@ -40,37 +38,22 @@ export interface Stage {
 
 /** Runs `tests` in both browsers, with the built extension. */
 export function inBothBrowsers(what: string, tests: (stage: Stage) => void): void {
-  describe.each(['chromium', 'firefox'] as const)(`in %s, ${what}`, browser => {
-    let driver: Driver;
-    let site: Site;
+  describe.each(browsers)(`in %s, ${what}`, browser => {
+    const visit = useBrowser(browser);
     let hosts = 0;
-    const opened: Page[] = [];
-    beforeAll(async () => {
-      site = await serveSite();
-      driver = await launch(browser);
-    });
-    afterAll(async () => {
-      await driver?.close();
-      site?.close();
-    });
-    afterEach(async () => {
-      for (const page of opened.splice(0)) await page.close().catch(() => undefined);
-    });
 
     tests({
       get driver() {
-        return driver;
+        return visit.driver;
       },
       get site() {
-        return site;
+        return visit.site;
       },
       async open(path) {
-        const page = await driver.open(site.address(path, `hiding-${hosts++}`));
-        opened.push(page);
-        return page;
+        return visit.open(visit.site.address(path, `hiding-${hosts++}`));
       },
       async badgeIs(text) {
-        await until(async () => (await driver.badge()) === text, { what: `badge "${text}"` });
+        await until(async () => (await visit.driver.badge()) === text, { what: `badge "${text}"` });
       },
       async shows(page, ...texts) {
         let seen: string[] = [];
@@ -81,7 +64,7 @@ export function inBothBrowsers(what: string, tests: (stage: Stage) => void): voi
         }).catch(() => expect(seen).toEqual(texts));
       },
       async popupSays(page, text) {
-        const popup = await driver.popup(page);
+        const popup = await visit.driver.popup(page);
         const says = () =>
           popup.evaluate((document, part) => document.body?.textContent?.includes(part), text);
         await until(async () => (await says()) || null, { what: `popup with "${text}"` }).finally(

@@ -8,7 +8,8 @@ import { commentsPage, ferry, quiet } from './comments-page.ts';
 import { inSight } from './page.ts';
 import { type Audit, audit, keepBaseline } from './probe.ts';
 import { type Act, actOn, acts, makeRandom, pickActs, threadOf } from './random-thread.ts';
-import { browsers, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
+import { browsers } from './use-browser.ts';
 
 /*
  * What holds on every page, in the browsers themselves: pages of `tests/pages`, many at a time as

@@ -4,7 +4,8 @@ import { until } from '../../tools/browsers/index.mjs';
 import { commentsPage, ferry, item, letter, quiet, tenTexts } from './comments-page.ts';
 import { pressMarker } from './page.ts';
 import { paintedPixels } from './pixels.ts';
-import { browsers, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
+import { browsers } from './use-browser.ts';
 
 const misspelt = ferry.replace('nobody', 'noboddy');
 /** One text with a slot filled anew, as spam has it. */

@@ -7,7 +7,8 @@ import { type Accessible, until } from '../../tools/browsers/index.mjs';
 import { bundleOurNodes } from './bundle.ts';
 import { commentsPage, ferry, letter, quiet, tenTexts } from './comments-page.ts';
 import { pressMarker } from './page.ts';
-import { browsers, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
+import { browsers } from './use-browser.ts';
 
 const isOurs = ({ name }: Accessible) => name.startsWith('×');
 const mark = '[data-seen-above=marker]';

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browsers/index.mjs';
 import { commentsPage, ferry, letter, quiet } from './comments-page.ts';
-import { browsers, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
+import { browsers } from './use-browser.ts';
 
 /* What ends in the browser's own menu and keys: in Chromium their events are dispatched, in Firefox
    the menu is opened and its entry taken, and the shortcut's handler called. */

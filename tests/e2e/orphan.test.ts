@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browsers/index.mjs';
 import { commentsPage, ferry, item, letter, quiet } from './comments-page.ts';
 import { pressMarker } from './page.ts';
-import { browsers, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
+import { browsers } from './use-browser.ts';
 
 const name = 'data-seen-above';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, launch, until } from '../../tools/browsers/index.mjs';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../tools/browsers/index.mjs';
 import { inSight } from './page.ts';
-import { type Site, serveSite } from './server.ts';
+import { browsers, useBrowser } from './use-browser.ts';
 
 const ferry = 'The ferry at seven is always late, and nobody at the pier will tell you why it is.';
 const quiet = 'I moved here for the quiet, and now there is a party boat under my window at night.';
@@ -25,29 +25,14 @@ const item = (text: string, i: number) => `
     <p class="text">${text}</p><button type="button">Reply</button>
   </li>`;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
-  let driver: Driver;
-  let site: Site;
+describe.each(browsers)('in %s', browser => {
+  const visit = useBrowser(browser);
   let pages = 0;
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await launch(browser);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
-  });
 
   async function open(html: string, hash = '', headers = {}): Promise<Page> {
     const path = `/page-${pages++}.html`;
-    site.serve(path, html, 'text/html', headers);
-    const page = await driver.open(site.address(path, `page-${pages}`) + hash);
-    opened.push(page);
+    visit.site.serve(path, html, 'text/html', headers);
+    const page = await visit.open(visit.site.address(path, `page-${pages}`) + hash);
     return page;
   }
 
@@ -85,7 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   describe('by keyboard alone, the reader', () => {
     const mark = '[data-seen-above=marker]';
     const stored = async (page: Page) =>
-      (await driver.stored())[`site:${new URL(page.url()).host}`] ?? null;
+      (await visit.driver.stored())[`site:${new URL(page.url()).host}`] ?? null;
 
     /** Goes on with the Tab key until the focus is on our button in a comment. */
     const tabTo = (page: Page, comment: string) =>
@@ -200,7 +185,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   it('what is before the eyes stays until it is out of view', async () => {
     const page = await open(thread([quiet, ferry, letter], { below: false }));
     await shows(page, quiet, ferry, letter);
-    const badge = () => driver.badge();
+    const badge = () => visit.driver.badge();
     await page.evaluate(() => {
       document.querySelector('.comments')?.append('');
       const shown = performance.now();
@@ -226,18 +211,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
   it('a page is clean, and counted, when the reader comes back to it', async () => {
     const page = await open(thread([ferry, quiet, ferry]));
     await shows(page, ferry, quiet);
-    await page.goto(site.address('/demo/index.html', 'elsewhere'));
+    await page.goto(visit.site.address('/demo/index.html', 'elsewhere'));
     await page.evaluate(() => history.back());
     await until(() => page.evaluate(() => document.title === 'The ferry').catch(() => false));
     await shows(page, ferry, quiet);
-    await until(async () => (await driver.badge()) === '1', { what: 'badge "1"' });
+    await until(async () => (await visit.driver.badge()) === '1', { what: 'badge "1"' });
     await page.evaluate(
       (html: string) => {
         document.querySelector('.comments')?.insertAdjacentHTML('beforeend', html);
       },
       item(ferry, 8),
     );
-    await until(async () => (await driver.badge()) === '2', { what: 'badge "2"' });
+    await until(async () => (await visit.driver.badge()) === '2', { what: 'badge "2"' });
     await shows(page, ferry, quiet);
   });
 });

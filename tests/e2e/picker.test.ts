@@ -1,38 +1,28 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, launch, type Popup, until } from '../../tools/browsers/index.mjs';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Popup, until } from '../../tools/browsers/index.mjs';
 import { markup } from './page.ts';
-import { type Site, serveSite } from './server.ts';
 import { framing, once, plain, said, shadow } from './untaught-pages.ts';
+import { browsers, useBrowser } from './use-browser.ts';
 
 const demo = { path: '/demo/index.html', comments: 13, copies: 7 };
 
-describe.each(['chromium', 'firefox'] as const)('pointing at a comment in %s', name => {
-  let driver: Driver;
-  let site: Site;
+describe.each(browsers)('pointing at a comment in %s', name => {
+  const visit = useBrowser(name);
   /** Each test has a site of its own. */
   let host = 0;
-  const opened: Page[] = [];
   let options: Page | undefined;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    site.serve('/plain', plain);
-    site.serve('/shadow', shadow);
-    driver = await launch(name);
+  beforeAll(() => {
+    visit.site.serve('/plain', plain);
+    visit.site.serve('/shadow', shadow);
   });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
+  afterEach(() => {
     host++;
-    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
   });
 
   async function open(path: string): Promise<Page> {
-    const page = await driver.open(site.address(path, `untaught-${host}`));
-    opened.push(page);
+    const page = await visit.open(visit.site.address(path, `untaught-${host}`));
     return page;
   }
 
@@ -44,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('pointing at a comment in %s', n
 
   /** Through the popup, as a reader does; it says that there is nothing, if `found` is none. */
   async function startPicking(page: Page, found = 'No comments found'): Promise<void> {
-    const popup = await driver.popup(page);
+    const popup = await visit.driver.popup(page);
     await popupSays(popup, found);
     // It offers itself where there is nothing, and else under what more there is.
     await popup.evaluate(document => document.querySelector<HTMLElement>('.folds')?.click());
@@ -115,17 +105,17 @@ describe.each(['chromium', 'firefox'] as const)('pointing at a comment in %s', n
       return { x: x + one.clientLeft, y: y + one.clientTop };
     });
   const rulesOf = async (page: Page): Promise<unknown> => {
-    const stored = (await driver.stored())[`site:${new URL(page.url()).host}`];
+    const stored = (await visit.driver.stored())[`site:${new URL(page.url()).host}`];
     return (stored as { rules?: string } | undefined)?.rules;
   };
 
   /** The options page, by the popup's own button; it stays open for the next test. */
   async function openOptions(page: Page): Promise<Page> {
-    const popup = await driver.popup(page);
+    const popup = await visit.driver.popup(page);
     await until(() => popup.evaluate(document => document.querySelector('.options') !== null));
     await popup.click('.options');
     return until(async () => {
-      for (const tab of await driver.browser.pages()) {
+      for (const tab of await visit.driver.browser.pages()) {
         const address = await tab.evaluate(() => location.href).catch(() => '');
         if (address.endsWith('/options/index.html')) return tab;
       }
@@ -182,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('pointing at a comment in %s', n
   });
 
   it('teaches a frame of another site, for the site of the tab, and takes it back', async () => {
-    site.serve('/framing', framing(site.address('/plain', 'inner')));
+    visit.site.serve('/framing', framing(visit.site.address('/plain', 'inner')));
     const page = await open('/framing');
     const inner = () =>
       until(() => page.frames().find(one => one.url().includes('inner')), { what: 'the frame' });
@@ -199,8 +189,7 @@ describe.each(['chromium', 'firefox'] as const)('pointing at a comment in %s', n
     await shows(await inner(), once);
     await untaught(page);
     await shows(await inner(), said.length);
-    const alone = await driver.open(site.address('/plain', 'inner'));
-    opened.push(alone);
+    const alone = await visit.open(visit.site.address('/plain', 'inner'));
     expect(await inSight(alone)).toBe(said.length);
   });
 
@@ -228,7 +217,7 @@ describe.each(['chromium', 'firefox'] as const)('pointing at a comment in %s', n
     expect(page.url()).toContain('/plain');
     expect({ markup: await markup(page), nodes: await nodes() }).toEqual(before);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
-    expect(await driver.stored()).not.toHaveProperty(`site:${new URL(page.url()).host}`);
+    expect(await visit.driver.stored()).not.toHaveProperty(`site:${new URL(page.url()).host}`);
 
     await page.keyboard.press('k');
     expect(await page.$eval('input', one => one.value)).toBe('k');
@@ -257,7 +246,7 @@ describe.each(['chromium', 'firefox'] as const)('pointing at a comment in %s', n
     });
     expect(heard).toBe(4);
     expect(await isPicking(page)).toBe(true);
-    expect(await driver.stored()).not.toHaveProperty(`site:${new URL(page.url()).host}`);
+    expect(await visit.driver.stored()).not.toHaveProperty(`site:${new URL(page.url()).host}`);
     await page.keyboard.press('Escape');
     await isDone(page);
   });
@@ -287,7 +276,7 @@ describe.each(['chromium', 'firefox'] as const)('pointing at a comment in %s', n
     await page.keyboard.press('Delete');
     await showsReplies(demo.comments);
     await isDone(page);
-    const stored = (await driver.stored())[`site:${new URL(page.url()).host}`];
+    const stored = (await visit.driver.stored())[`site:${new URL(page.url()).host}`];
     expect(stored).toHaveProperty('not');
     await untaught(page);
     await showsReplies(demo.comments - demo.copies);

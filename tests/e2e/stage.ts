@@ -1,17 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { type SiteSettings, storageKey } from '../../src/app/settings.ts';
-import { type Driver, launch, type Popup, until } from '../../tools/browsers/index.mjs';
+import { type Popup, until } from '../../tools/browsers/index.mjs';
 import { inSight } from './page.ts';
-import { type Site, serveSite } from './server.ts';
-
-export const browsers = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof browsers)[number];
+import { type BrowserName, useBrowser, type Visit } from './use-browser.ts';
 
 /** A browser with the extension and a site to visit, for the tests of one `describe`. */
-export interface Stage {
-  readonly driver: Driver;
-  readonly site: Site;
+export interface Stage extends Pick<Visit, 'driver' | 'site'> {
   /**
    * Opens a page that a test makes up, as a site of its own with these settings, and closes it
    * after the test.
@@ -27,37 +22,22 @@ export interface Stage {
 }
 
 export function useStage(name: BrowserName): Stage {
-  let driver: Driver;
-  let site: Site;
+  const visit = useBrowser(name);
   let pages = 0;
-  const opened: Page[] = [];
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await launch(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
-  });
 
   return {
     get driver() {
-      return driver;
+      return visit.driver;
     },
     get site() {
-      return site;
+      return visit.site;
     },
     async open(html, settings = {}, headers = {}) {
       const path = `/made-${pages++}.html`;
-      site.serve(path, html, 'text/html', headers);
-      const address = site.address(path, `made-${pages}`);
-      await driver.store({ [storageKey(new URL(address).host)]: settings });
-      const page = await driver.open(address);
-      opened.push(page);
-      return page;
+      visit.site.serve(path, html, 'text/html', headers);
+      const address = visit.site.address(path, `made-${pages}`);
+      await visit.driver.store({ [storageKey(new URL(address).host)]: settings });
+      return visit.open(address);
     },
     async shows(page, ...wanted) {
       let texts: (string | null)[] = [];
@@ -68,7 +48,7 @@ export function useStage(name: BrowserName): Stage {
       }).catch(() => expect(texts).toEqual(wanted));
     },
     async withPopup(page, act) {
-      const popup = await driver.popup(page);
+      const popup = await visit.driver.popup(page);
       try {
         return await act(popup);
       } finally {
