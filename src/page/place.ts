@@ -29,7 +29,10 @@ export function keepPlace(anchor: Element | null, act: () => void): void {
   }
 }
 
-/** What is cut off can be scrolled by a script too, and must not be. */
+/**
+ * What is cut off can be scrolled by a script too, and must not be. Its style is up to date: the
+ * place was asked for just before.
+ */
 function isScroller(box: Element): boolean {
   const document: Document | null = Reflect.get(Node.prototype, 'ownerDocument', box);
   if (box === document?.scrollingElement) return true;

@@ -61,7 +61,10 @@ export function createOutlines(
   };
 }
 
-/** An element without a box of its own is where its content is. */
+/**
+ * An element without a box of its own is where its content is. Asking forces the layout: once a
+ * frame, before anything is written, and only while a reader points.
+ */
 function boxOf(element: Element): DOMRect {
   const own = Element.prototype.getBoundingClientRect.call(element);
   if (own.width > 0 || own.height > 0) return own;

@@ -186,7 +186,10 @@ export function pick(document: Document, options: PickerOptions, signal: AbortSi
     options.onAccept(rule, forget);
   }
 
-  /** The panel goes to the top where it would cover what is chosen. */
+  /**
+   * The panel goes to the top where it would cover what is chosen. That forces the layout, once
+   * for each element that a reader points at.
+   */
   function makeRoom(): void {
     const chosen = choice.current?.element.getBoundingClientRect();
     const { height } = panel.element.getBoundingClientRect();
