@@ -45,12 +45,7 @@ export async function launchFirefox(options) {
   }
 
   async function install() {
-    // As puppeteer's installExtension, which has no word for private windows.
-    const { result } = await connection().send('webExtension.install', {
-      extensionData: { type: 'path', path: extension },
-      'moz:allowPrivateBrowsing': allowedInPrivate,
-    });
-    id = result.extension;
+    id = await browser.installExtension(extension);
     // The page that greets a reader on install would stand in front of the page under test.
     await waitInChrome(`(() => {
       const { gBrowser } = window;
@@ -60,7 +55,21 @@ export async function launchFirefox(options) {
       if (tab) gBrowser.removeTab(tab);
       return tab;
     })()`);
+    if (allowedInPrivate) await allowInPrivate();
   }
+
+  /** As the browser's page of extensions does it. */
+  const allowInPrivate = () =>
+    inChrome(
+      `async id => {
+        const { ExtensionPermissions } =
+          ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await ExtensionPermissions.add(id, { permissions, origins: [], data_collection: [] });
+        await (await ${addon}).reload();
+      }`,
+      id,
+    );
 
   /** Internal to puppeteer, whose version is pinned for it: it has no public way to send BiDi. */
   const connection = () => /** @type {any} */ (browser).connection;
