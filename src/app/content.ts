@@ -7,6 +7,7 @@ import { createKeeper, type Keeper } from './keep.ts';
 import { createLessons, findHome, seekTaught } from './lessons.ts';
 import { answer, contentDoor, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
+import { tellReport } from './report.ts';
 import { seeShadows } from './shadow.ts';
 import { createWords } from './words.ts';
 
@@ -26,9 +27,13 @@ onlyOnce(browserApi().runtime, async life => {
   let counting: AbortController | undefined;
 
   answer(runtime, contentDoor, {
-    report: () => {
+    report: most => {
       const report = keeper?.cleaning?.report();
-      return report && report.read > 0 ? report : look.isOver ? 'none' : 'reading';
+      return report && report.read > 0
+        ? tellReport(report, most)
+        : look.isOver
+          ? 'none'
+          : 'reading';
     },
     looked: () => look.over,
     levels: () => {
