@@ -44,6 +44,11 @@ export const shadow = page(`<ferry-talk></ferry-talk><script>
   });
 </script>`);
 
-/** The same in a frame of another site; `address` is that of `plain` there. */
+/**
+ * The same in a frame of another site; `address` is that of `plain` there. The page keeps its own
+ * from the frame where the browser lets it.
+ */
 export const framing = (address: string) =>
-  page(`<iframe src="${address}" width="700" height="600" title="Talk"></iframe>`);
+  page(
+    `<iframe src="${address}" width="700" height="600" title="Talk" referrerpolicy="no-referrer"></iframe>`,
+  );
