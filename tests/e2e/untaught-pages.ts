@@ -44,11 +44,6 @@ export const shadow = page(`<ferry-talk></ferry-talk><script>
   });
 </script>`);
 
-/**
- * The same in a frame of another site; `address` is that of `plain` there. The page keeps its own
- * from the frame where the browser lets it.
- */
+/** The same in a frame of another site; `address` is that of `plain` there. */
 export const framing = (address: string) =>
-  page(
-    `<iframe src="${address}" width="700" height="600" title="Talk" referrerpolicy="no-referrer"></iframe>`,
-  );
+  page(`<iframe src="${address}" width="700" height="600" title="Talk"></iframe>`);
