@@ -9,6 +9,8 @@ const mostUnderHash = 6;
 const mostCandidates = 12;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
+/** Units of a core whose shingles are too few for that. */
+const fewShingles = 24;
 
 /** Gives what is read in the text of an owner. */
 type ReadingOf = (owner: number) => Reading;
@@ -75,7 +77,10 @@ export class Candidates {
   #isAlike(owner: number, readingOf: ReadingOf): boolean {
     const { length, low, high } = this.#sketcher;
     if (!mayOverlap(length, this.#length.get(owner))) return false;
-    if (agreement(low, high, this.#low.get(owner), this.#high.get(owner)) < leastAgreement)
+    if (
+      length > fewShingles &&
+      agreement(low, high, this.#low.get(owner), this.#high.get(owner)) < leastAgreement
+    )
       return false;
     this.#other.takeCore(readingOf(owner));
     return overlaps(this.#sketcher, this.#other);
