@@ -2,15 +2,13 @@ import { Column } from './column.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
 import { isSlip, mayBeSlip, mayOverlap, overlaps } from './overlap.ts';
-import { agreement, Sketcher } from './sketch.ts';
+import { agreement, fewShingles, Sketcher } from './sketch.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;
 const mostCandidates = 12;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
-/** Units of a core whose shingles are too few for that. */
-const fewShingles = 24;
 
 /** Gives what is read in the text of an owner. */
 type ReadingOf = (owner: number) => Reading;
