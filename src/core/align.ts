@@ -117,8 +117,13 @@ function addRegion(
   else regions.push({ aFrom, aTo, bFrom, bTo });
 }
 
-/** Most letters between two regions that are there by chance. */
+/** Most letters between two regions that are there by chance, also of words pulled apart. */
 const chance = 1;
+
+/** A letter, or one of a word pulled apart: S U N. */
+const isOneLetter = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.kind === 'letter' ||
+  [at, at + 1].every(index => atoms[index]?.kind === 'word' && atoms[index]?.norm.length === 1);
 
 /** Joins regions between which a single letter happens to be the same. */
 function joinClose(regions: readonly Region[], a: readonly Atom[]): Region[] {
@@ -126,7 +131,7 @@ function joinClose(regions: readonly Region[], a: readonly Atom[]): Region[] {
   for (const region of regions) {
     const last = joined.at(-1);
     const between = last === undefined ? Infinity : region.aFrom - last.aTo;
-    if (last !== undefined && between <= chance && a[last.aTo]?.kind === 'letter')
+    if (last !== undefined && between <= chance && isOneLetter(a, last.aTo))
       joined[joined.length - 1] = { ...last, aTo: region.aTo, bTo: region.bTo };
     else joined.push(region);
   }

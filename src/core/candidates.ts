@@ -2,7 +2,7 @@ import { Column } from './column.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
 import { isSlip, mayBeSlip, mayOverlap, overlaps } from './overlap.ts';
-import { agreement, Sketcher } from './sketch.ts';
+import { agreement, fewShingles, Sketcher } from './sketch.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;
@@ -75,7 +75,10 @@ export class Candidates {
   #isAlike(owner: number, readingOf: ReadingOf): boolean {
     const { length, low, high } = this.#sketcher;
     if (!mayOverlap(length, this.#length.get(owner))) return false;
-    if (agreement(low, high, this.#low.get(owner), this.#high.get(owner)) < leastAgreement)
+    if (
+      length > fewShingles &&
+      agreement(low, high, this.#low.get(owner), this.#high.get(owner)) < leastAgreement
+    )
       return false;
     this.#other.takeCore(readingOf(owner));
     return overlaps(this.#sketcher, this.#other);

@@ -79,7 +79,7 @@ export function bareUnit(unit: number): number {
     return sounds[place] ?? unit;
   }
   if (unit >= bare.length) return unit;
-  bare[unit] ||= withoutAccents(String.fromCharCode(unit)).charCodeAt(0);
+  bare[unit] ||= soundOf(withoutAccents(String.fromCharCode(unit))).charCodeAt(0);
   return bare[unit] ?? unit;
 }
 

@@ -12,6 +12,10 @@ const halvesTo = 400;
 /** Bins of least shingles, and how many of them make one hash to be found by. */
 const bins = 16;
 const groups = 4;
+/** Units at either end by which a text of few shingles is found besides. */
+const anchor = 8;
+/** Units up to which a core has too few shingles to be known by the least of them. */
+export const fewShingles = 48;
 const noShingle = 0x7fffffff;
 const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
 
@@ -44,7 +48,10 @@ export class Sketcher implements Core {
     if (length === 0) return;
     this.#hashCore();
     if (weight < halvesTo && length >= 3) this.#addHalves();
-    if (weight >= shingleFrom) this.#addShingles(weight / length >= 130 ? 3 : 5);
+    if (weight < shingleFrom) return;
+    this.#addShingles(weight / length >= 130 ? 3 : 5);
+    if (length >= 2 * anchor && length <= fewShingles)
+      this.shingles.push(this.#front(anchor), this.#back(anchor));
   }
 
   /**
@@ -62,7 +69,10 @@ export class Sketcher implements Core {
     for (let index = 0; index <= end; index += 1) {
       const unit = index < end ? (units[index] as number) : 0;
       if (unit !== 0) {
-        taken = addUnit(core, taken, unit);
+        // Malay and Indonesian say the word before it once more: akal2an.
+        if (unit === two && size >= 3)
+          for (const to = taken; word < to; word += 1) core[taken++] = core[word] as number;
+        else taken = addUnit(core, taken, unit);
         hash = mixWord(hash, unit);
         size += 1;
       } else if (size > 0) {
@@ -75,8 +85,13 @@ export class Sketcher implements Core {
         hash = size = 0;
       }
     }
-    const kept = droppedEnds.endOf(core, endOfDigits(core, taken));
+    const all = endOfDigits(core, taken);
+    let kept = droppedEnds.endOf(core, all);
+    // What is said again may itself end so: 好耶好耶.
+    if (kept < all) kept = droppedEnds.endOf(core, periodOf(core, all));
     this.length = kept > 0 ? periodOf(core, kept) : this.#takeAll(units, end);
+    for (let index = 0; index < this.length; index += 1)
+      core[index] = withoutCoda(core[index] as number);
   }
 
   #takeAll(units: Uint16Array, end: number): number {
@@ -100,7 +115,7 @@ export class Sketcher implements Core {
     this.whole = combine(hash, other);
   }
 
-  /** Half of the text, and half of one that is a letter longer or shorter. */
+  /** Half of the text, and half of one that is up to three letters longer or shorter. */
   #addHalves(): void {
     const half = this.length >> 1;
     const rest = this.length - half;
@@ -108,8 +123,7 @@ export class Sketcher implements Core {
     const back = this.#back(rest);
     this.stored.push(front, back);
     this.sought.push(front, back);
-    if (half === rest) this.sought.push(this.#front(half - 1), this.#back(rest + 1));
-    else this.sought.push(this.#front(rest), this.#back(half));
+    for (const more of [-1, 1]) this.sought.push(this.#front(half + more), this.#back(rest - more));
   }
 
   #front(size: number): number {
@@ -176,6 +190,10 @@ function countNibbles(bits: number): number {
   return Math.imul(pairs, 0x01010101) >>> 24;
 }
 
+/** A Korean syllable without its coda, which the next one changes: 합니다, 함니다. */
+const withoutCoda = (unit: number): number =>
+  unit >= 0xac00 && unit <= 0xd7a3 ? unit - ((unit - 0xac00) % 28) : unit;
+
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
 const isDrawl = (unit: number): boolean =>
   unit >= 0x3041 && (unit === 0x30fc || (unit <= 0x3049 && (unit & 1) === 1));
@@ -189,6 +207,7 @@ function addUnit(core: Uint16Array, taken: number, unit: number): number {
 }
 
 const e = 101;
+const two = 50;
 const firstAccent = 0xc0;
 
 /** Letters which an e after them makes an umlaut: ae, oe, ue stand for ä, ö, ü. */
