@@ -1,4 +1,5 @@
 import { Column } from './column.ts';
+import { CoreCache, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
 import { isSlip, mayBeSlip, mayOverlap, overlaps } from './overlap.ts';
@@ -10,9 +11,6 @@ const mostCandidates = 12;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
 
-/** Gives what is read in the text of an owner. */
-type ReadingOf = (owner: number) => Reading;
-
 /**
  * Finds the texts that may be near-duplicates of another, without looking at all. Owners are
  * numbered in the order in which they are put in; the last is the first taken out.
@@ -21,12 +19,10 @@ export class Candidates {
   readonly #wholes = new Lookup(mostUnderHash);
   readonly #halves = new Lookup(mostUnderHash);
   readonly #shingles = new Lookup(mostUnderHash);
-  /** The length of the core of each owner, and its bins. */
-  readonly #length = new Column();
-  readonly #low = new Column();
-  readonly #high = new Column();
+  /** By fours, as they are looked at together: length, letters and bins of each owner's core. */
+  readonly #outlines = new Column();
   readonly #sketcher = new Sketcher();
-  readonly #other = new Sketcher();
+  readonly #cores = new CoreCache();
   #id: number | undefined;
 
   /**
@@ -56,38 +52,47 @@ export class Candidates {
   }
 
   push(owner: number): void {
-    const { whole, stored, shingles, length, low, high } = this.#sketcher;
+    const { whole, stored, shingles, length, letters, low, high } = this.#sketcher;
     if (whole !== 0) this.#wholes.push(whole, owner);
     if (this.#id !== undefined) this.#wholes.push(this.#id, owner);
     for (const hash of stored) this.#halves.push(hash, owner);
     for (const hash of shingles) this.#shingles.push(hash, owner);
-    this.#length.set(owner, length);
-    this.#low.set(owner, low);
-    this.#high.set(owner, high);
+    const outline = outlineOf(owner);
+    this.#outlines.set(outline + 3, high);
+    this.#outlines.set(outline + 2, low);
+    this.#outlines.set(outline + 1, letters);
+    this.#outlines.set(outline, length);
   }
 
   pop(owner: number): void {
     this.#wholes.pop(owner);
     this.#halves.pop(owner);
     this.#shingles.pop(owner);
+    this.#cores.forget(owner);
   }
 
   #isAlike(owner: number, readingOf: ReadingOf): boolean {
     const { length, low, high } = this.#sketcher;
-    if (!mayOverlap(length, this.#length.get(owner))) return false;
-    if (agreement(low, high, this.#low.get(owner), this.#high.get(owner)) < leastAgreement)
-      return false;
-    this.#other.takeCore(readingOf(owner));
-    return overlaps(this.#sketcher, this.#other);
+    const outline = outlineOf(owner);
+    if (!mayOverlap(length, this.#outlines.get(outline))) return false;
+    const [otherLow, otherHigh] = [
+      this.#outlines.get(outline + 2),
+      this.#outlines.get(outline + 3),
+    ];
+    if (agreement(low, high, otherLow, otherHigh) < leastAgreement) return false;
+    return overlaps(this.#sketcher, this.#cores.coreOf(owner, readingOf));
   }
 
   /** Half of a short text stands in many others; what is left must be close to the same. */
   #isSlip(owner: number, readingOf: ReadingOf): boolean {
-    if (!mayBeSlip(this.#sketcher.length, this.#length.get(owner))) return false;
-    this.#other.takeCore(readingOf(owner));
-    return isSlip(this.#sketcher, this.#other);
+    const outline = outlineOf(owner);
+    const [length, letters] = [this.#outlines.get(outline), this.#outlines.get(outline + 1)];
+    if (!mayBeSlip(this.#sketcher, length, letters)) return false;
+    return isSlip(this.#sketcher, this.#cores.coreOf(owner, readingOf));
   }
 }
+
+const outlineOf = (owner: number): number => 4 * owner;
 
 const always = (): boolean => true;
 

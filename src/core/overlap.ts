@@ -8,7 +8,25 @@ export interface Core {
 const mostInSlip = 3;
 const mostInBoth = 5;
 
-export const mayBeSlip = (a: number, b: number): boolean => Math.abs(a - b) <= mostInSlip;
+/** A core as far as it can be told from a few numbers. */
+export interface Outline {
+  readonly length: number;
+  /** One bit or more for each letter that stands in it: see `letterOf`. */
+  readonly letters: number;
+}
+
+/** The bit that a letter shares with one in 32 others. */
+export const letterOf = (unit: number): number => 1 << (Math.imul(unit, 0x9e3779b1) >>> 27);
+
+/** Whether `isSlip` may be true of two cores: each letter in which they differ turns a bit at most. */
+export const mayBeSlip = (a: Outline, length: number, letters: number): boolean =>
+  Math.abs(a.length - length) <= mostInSlip && countBits(a.letters ^ letters) <= mostInBoth;
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** Whether two cores are the same but for a few letters in one place. */
 export function isSlip(a: Core, b: Core): boolean {

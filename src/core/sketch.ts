@@ -1,7 +1,7 @@
 import { bareUnit, droppedEnds, mixWord, usualWords } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
-import type { Core } from './overlap.ts';
+import { type Core, letterOf } from './overlap.ts';
 
 /**
  * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to
@@ -24,6 +24,8 @@ const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
 export class Sketcher implements Core {
   core = new Uint16Array(256);
   length = 0;
+  /** One bit or more for each letter of the core: see `letterOf`. */
+  letters = 0;
   /** Hash over the core, 0 where there is none. */
   whole = 0;
   /** Hashes of its halves to put a text in under, and to look others up by. */
@@ -38,7 +40,7 @@ export class Sketcher implements Core {
 
   sketch(reading: Reading, weight: number): void {
     this.stored.length = this.sought.length = this.shingles.length = 0;
-    this.low = this.high = this.whole = 0;
+    this.low = this.high = this.whole = this.letters = 0;
     this.takeCore(reading);
     const { length } = this;
     if (length === 0) return;
@@ -92,11 +94,14 @@ export class Sketcher implements Core {
     const { core, length } = this;
     let hash = lowSeed;
     let other: number = seeds.core;
+    let letters = 0;
     for (let index = 0; index < length; index += 1) {
       const unit = core[index] as number;
       hash = Math.imul(hash ^ unit, lowPrime);
       other = Math.imul(other ^ unit, highPrime);
+      letters |= letterOf(unit);
     }
+    this.letters = letters;
     this.whole = combine(hash, other);
   }
 
