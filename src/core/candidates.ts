@@ -1,4 +1,4 @@
-import { Column } from './column.ts';
+import { Rows } from './column.ts';
 import { CoreCache, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
@@ -10,6 +10,8 @@ const mostUnderHash = 6;
 const mostCandidates = 12;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
+/** What is noted of a core: how long it is, its letters and its bins, as `Sketcher` has them. */
+const outline = { length: 0, letters: 1, low: 2, high: 3 } as const;
 
 /**
  * Finds the texts that may be near-duplicates of another, without looking at all. Owners are
@@ -19,8 +21,8 @@ export class Candidates {
   readonly #wholes = new Lookup(mostUnderHash);
   readonly #halves = new Lookup(mostUnderHash);
   readonly #shingles = new Lookup(mostUnderHash);
-  /** By fours, as they are looked at together: length, letters and bins of each owner's core. */
-  readonly #outlines = new Column();
+  /** The core of each owner in outline. */
+  readonly #outlines = new Rows(4);
   readonly #sketcher = new Sketcher();
   readonly #cores = new CoreCache();
   #id: number | undefined;
@@ -57,11 +59,10 @@ export class Candidates {
     if (this.#id !== undefined) this.#wholes.push(this.#id, owner);
     for (const hash of stored) this.#halves.push(hash, owner);
     for (const hash of shingles) this.#shingles.push(hash, owner);
-    const outline = outlineOf(owner);
-    this.#outlines.set(outline + 3, high);
-    this.#outlines.set(outline + 2, low);
-    this.#outlines.set(outline + 1, letters);
-    this.#outlines.set(outline, length);
+    this.#outlines.set(owner, outline.length, length);
+    this.#outlines.set(owner, outline.letters, letters);
+    this.#outlines.set(owner, outline.low, low);
+    this.#outlines.set(owner, outline.high, high);
   }
 
   pop(owner: number): void {
@@ -73,26 +74,26 @@ export class Candidates {
 
   #isAlike(owner: number, readingOf: ReadingOf): boolean {
     const { length, low, high } = this.#sketcher;
-    const outline = outlineOf(owner);
-    if (!mayOverlap(length, this.#outlines.get(outline))) return false;
-    const [otherLow, otherHigh] = [
-      this.#outlines.get(outline + 2),
-      this.#outlines.get(outline + 3),
-    ];
-    if (agreement(low, high, otherLow, otherHigh) < leastAgreement) return false;
+    const outlines = this.#outlines;
+    if (!mayOverlap(length, outlines.get(owner, outline.length))) return false;
+    const share = agreement(
+      low,
+      high,
+      outlines.get(owner, outline.low),
+      outlines.get(owner, outline.high),
+    );
+    if (share < leastAgreement) return false;
     return overlaps(this.#sketcher, this.#cores.coreOf(owner, readingOf));
   }
 
   /** Half of a short text stands in many others; what is left must be close to the same. */
   #isSlip(owner: number, readingOf: ReadingOf): boolean {
-    const outline = outlineOf(owner);
-    const [length, letters] = [this.#outlines.get(outline), this.#outlines.get(outline + 1)];
+    const length = this.#outlines.get(owner, outline.length);
+    const letters = this.#outlines.get(owner, outline.letters);
     if (!mayBeSlip(this.#sketcher, length, letters)) return false;
     return isSlip(this.#sketcher, this.#cores.coreOf(owner, readingOf));
   }
 }
-
-const outlineOf = (owner: number): number => 4 * owner;
 
 const always = (): boolean => true;
 
