@@ -19,7 +19,7 @@ const mostShare = 0.4;
  * An O(ND) Difference Algorithm, 1986). Undefined where they have too little in common.
  */
 export function align(a: readonly Atom[], b: readonly Atom[]): Region[] | undefined {
-  const same = (x: number, y: number): boolean => a[x]?.norm === b[y]?.norm;
+  const same = (x: number, y: number): boolean => isSame(a[x], b[y]);
   let head = 0;
   while (head < a.length && head < b.length && same(head, head)) head += 1;
   let tail = 0;
@@ -36,6 +36,10 @@ export function align(a: readonly Atom[], b: readonly Atom[]): Region[] | undefi
   const most = Math.min(mostEdits, 8 + Math.ceil((a.length + b.length) * mostShare));
   return alignMiddle({ aFrom: head, aTo, bFrom: head, bTo }, same, a, most);
 }
+
+/** Whether two atoms say the same. */
+export const isSame = (a: Atom | undefined, b: Atom | undefined): boolean =>
+  a?.hash === b?.hash && a?.norm === b?.norm;
 
 function alignMiddle(
   middle: Region,

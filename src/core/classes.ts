@@ -225,7 +225,7 @@ function isSungEnding({ a, b, wholeA, wholeB, aFrom, bFrom, weight }: Place): bo
 /** Two usual spellings of a word, seen with the letter after it. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
-  if (one.length > 4 || other.length > 4 || /^\p{ASCII}+$/u.test(one + other)) return false;
+  if (one.length > 4 || other.length > 4 || !onlySpelled.test(one + other)) return false;
   const to = aFrom + a.length;
   for (let before = 0; before <= 2; before += 1) {
     for (let after = 0; after <= 2; after += 1) {
@@ -243,6 +243,12 @@ const letterPairs = new Set(
   letterSpellings
     .map(([one, other]) => [folded(one), folded(other)] as const)
     .flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+);
+
+/** Made of letters that stand in such spellings. */
+const onlySpelled = new RegExp(
+  `^[${[...new Set([...letterPairs].join('').replace(/ /gu, ''))].join('')}]+$`,
+  'u',
 );
 
 const fillsOnly = (atoms: readonly Atom[]): boolean =>
