@@ -15,8 +15,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Both browsers on two cores: one file at a time.
-          fileParallelism: false,
+          // Each file starts browsers of its own, which take a core each.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -12,6 +12,8 @@ const mostCandidates = 12;
 const leastAgreement = 0.3;
 /** What is noted of a core: how long it is, its letters and its bins, as `Sketcher` has them. */
 const outline = { length: 0, letters: 1, low: 2, high: 3 } as const;
+/** Units of a core whose shingles are too few for that. */
+const fewShingles = 24;
 
 /**
  * Finds the texts that may be near-duplicates of another, without looking at all. Owners are
@@ -82,7 +84,7 @@ export class Candidates {
       outlines.get(owner, outline.low),
       outlines.get(owner, outline.high),
     );
-    if (share < leastAgreement) return false;
+    if (length > fewShingles && share < leastAgreement) return false;
     return overlaps(this.#sketcher, this.#cores.coreOf(owner, readingOf));
   }
 

@@ -1,10 +1,17 @@
 import type { Region } from './align.ts';
-import { type Harm, type Judgement, joined, judgeDifference, weigh } from './classes.ts';
+import {
+  type Harm,
+  type Judgement,
+  joined,
+  judgeDifference,
+  linksWords,
+  weigh,
+} from './classes.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
 import type { Prepared } from './prepare.ts';
 import { leastShareOfSure, mayUrge, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
-import { withoutAccents } from './spell.ts';
+import { plainForm, withoutAccents } from './spell.ts';
 import { frameOf } from './template.ts';
 import type { Difference } from './verdict.ts';
 
@@ -65,10 +72,13 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   };
 }
 
-/** Whether too small a part, by weight, stands letter for letter in both, accents apart. */
+/** Whether too small a part, by weight, stands in both, however it is written. */
 function sharesLittle(pair: Pair): boolean {
   const { a, b, longer } = pair;
   if (longer < sharedFrom || weigh(commonOf(pair)) >= longer * sharedFloor) return false;
+  const forms = new Set(b.atoms.map(({ norm }) => plainForm(norm)));
+  const shared = a.atoms.filter(({ norm }) => forms.has(plainForm(norm)));
+  if (weigh(shared) >= longer * sharedFloor) return false;
   return withoutAccents(joined(a.atoms)) !== withoutAccents(joined(b.atoms));
 }
 
@@ -101,7 +111,7 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
 }
 
 /** Share of the weight that is not common where words are the same, written otherwise. */
-const written: Readonly<Record<string, number>> = { spelling: 0.5, typo: 0.5, accent: 0.1 };
+const written: Readonly<Record<string, number>> = { spelling: 0.3, typo: 0.5, accent: 0.1 };
 
 /** Weight of what the second text does not have; letters only written otherwise are common. */
 function missing(
@@ -114,11 +124,22 @@ function missing(
   return weigh(atoms.slice(aFrom, aTo)) * share;
 }
 
+/** A word that links left one place for another: is it, it is; der Hund den Mann, den Hund der Mann. */
+function movesLinks({ a, b, regions }: Pair): boolean {
+  const gone = new Set<string>();
+  for (const { aFrom, aTo } of regions)
+    for (const atom of a.atoms.slice(aFrom, aTo)) if (linksWords(atom)) gone.add(atom.norm);
+  return regions.some(({ bFrom, bTo }) =>
+    b.atoms.slice(bFrom, bTo).some(atom => linksWords(atom) && gone.has(atom.norm)),
+  );
+}
+
 /** Differences of the whole that no rule can make harmless. */
 function blockersOf(pair: Pair): Difference[] {
   const [a, b] = [pair.a.whole, pair.b.whole];
   const kinds: string[] = [];
   if (asksOtherwise(pair)) kinds.push('question');
+  if (movesLinks(pair)) kinds.push('order');
   if (a.turning !== b.turning) kinds.push('emoji');
   if (
     (a.tears && !a.laughs && b.laughs && !b.tears) ||

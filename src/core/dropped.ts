@@ -67,8 +67,8 @@ class WordMap {
 /** A unit as a writer has it who leaves accents out, and writes Korean as it is heard. */
 export function bareUnit(unit: number): number {
   const letter = String.fromCharCode(unit);
-  const bare = unit < lastWithAccents ? withoutAccents(letter) : soundOf(letter);
-  return bare.charCodeAt(0);
+  const bare = unit < lastWithAccents ? withoutAccents(letter) : letter;
+  return soundOf(bare).charCodeAt(0);
 }
 
 const lastWithAccents = 0x1f00;

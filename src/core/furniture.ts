@@ -1,6 +1,6 @@
 /** What sites print after a text, and programs and hasty writers put there. */
 const furniture =
-  /\s*(?:[([](?:edited|수정됨|編集済み|已编辑|изменено|bearbeitet|editado|modifié)[)\]]|…?\s*(?:read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya)|(?:\n|[-–—]+|(?<=[.!?…]))\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено)\s[^\n]{0,24}(?:iphone|ipad|android|tapatalk)|发自[^\n]{0,9}iphone|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling)))\s*$/iu;
+  /\s*(?:[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\.?|bearbeitet|editado|modifié)[)\]]|…?\s*(?:read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya)|(?:\n|[-–—]+|(?<=[.!?…]))\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено)\s[^\n]{0,24}(?:iphone|ipad|android|tapatalk)|发自[^\n]{0,9}iphone|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling)))\s*$/iu;
 
 /** How such a text ends, in three letters or in one, to tell most texts apart at once. */
 const endings = 'ore ion тью лее gen sen ais más lus زيد nya one pad oid alk ypo pos ing ติม'.split(

@@ -1,6 +1,6 @@
 // A syllable said again and again: hoje is today, hijo a son.
 const latin =
-  /^(?:(?=.{4})(?:[ah]*(?:ha+h|ah+a)[ah]*|[eh]*(?:he+h|eh+e)[eh]*|[ih]*(?:hi+h|ih+i)[ih]*|(?:ho+){2,}|(?:hu+){2,}|[aj]*(?:ja+j|aj+a)[aj]*|(?:je+){2,}j?|(?:ji+){2,}j?)|l+o+l+(?:o+l+)*|lmf?a+o+|rofl|x+d+|k{3,}|(?:wk){2,}w?|(?:rs){2,}|(?:hue){2,}|ke+k)$/u;
+  /^(?:(?=.{4})(?:[ah]*(?:ha+h|ah+a)[ah]*|[eh]*(?:he+h|eh+e)[eh]*|[ih]*(?:hi+h|ih+i)[ih]*|(?:ho+){2,}|(?:hu+){2,}|[aj]*(?:ja+j|aj+a)[aj]*|(?:je+){2,}j?|(?:ji+){2,}j?)|l+o+l+(?:o+l+)*|lmf?a+o+|rofl|x+d+|[hk]{3,}|(?:wk){2,}w?|(?:rs){2,}|(?:hue){2,}|ke+k)$/u;
 const cyrillic = /^(?:(?=.{4})а*(?:х+а+)+х*|(?:х+[иеыо]+){2,}|(?:гы+){2,})$/u;
 const arabic = /^ه{3,}$/u;
 

@@ -1,6 +1,7 @@
-import { align, isSame, type Region } from './align.ts';
+import { align, type Region } from './align.ts';
 import { countNegations, weigh } from './classes.ts';
 import type { Atom, Prepared } from './prepare.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** A text with the atoms that are compared: what it says several times over, once. */
 export interface Side {
@@ -48,27 +49,4 @@ export function commonOf({ a, regions }: Pair): readonly Atom[] {
   }
   common.push(...a.atoms.slice(from));
   return common;
-}
-
-/** A text said several times over says it once; the last time may be cut short. */
-function withoutRepeats(atoms: readonly Atom[]): readonly Atom[] {
-  const period = periodOf(atoms);
-  return period * 2 <= atoms.length && atoms.slice(0, period).every(atom => atom.kind !== 'number')
-    ? atoms.slice(0, period)
-    : atoms;
-}
-
-/** Length of the shortest beginning that, repeated, makes the sequence (Knuth, Morris, Pratt 1977). */
-function periodOf(atoms: readonly Atom[]): number {
-  const half = atoms.length >> 1;
-  if (!atoms.some((atom, index) => index > 0 && index <= half && isSame(atom, atoms[0])))
-    return atoms.length;
-  const borders = new Int32Array(atoms.length);
-  let border = 0;
-  for (let index = 1; index < atoms.length; index += 1) {
-    while (border > 0 && !isSame(atoms[index], atoms[border])) border = borders[border - 1] ?? 0;
-    if (isSame(atoms[index], atoms[border])) border += 1;
-    borders[index] = border;
-  }
-  return atoms.length - border;
 }

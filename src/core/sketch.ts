@@ -59,20 +59,29 @@ export class Sketcher implements Core {
     const { core } = this;
     let taken = 0;
     for (let index = 0; index < end; index += 1) {
-      const [from, word] = [index, taken];
+      const from = index;
+      let word = taken;
       let hash = 0;
       for (; index < end && units[index] !== 0; index += 1) {
         const unit = units[index] as number;
+        // Malay and Indonesian say the word before it once more: akal2an.
+        if (unit === two && index - from >= 3)
+          for (const to = taken; word < to; word += 1) core[taken++] = core[word] as number;
+        else taken = addUnit(core, taken, unit);
         hash = mixWord(hash, unit);
-        taken = addUnit(core, taken, unit);
       }
       const usual = usualWords.get(hash, index - from);
       if (usual === undefined) continue;
       taken = word;
       for (const other of usual) taken = addUnit(core, taken, other);
     }
-    const kept = droppedEnds.endOf(core, endOfDigits(core, taken));
+    const all = endOfDigits(core, taken);
+    let kept = droppedEnds.endOf(core, all);
+    // What is said again may itself end so: 好耶好耶.
+    if (kept < all) kept = droppedEnds.endOf(core, periodOf(core, all));
     this.length = kept > 0 ? periodOf(core, kept) : this.#takeAll(units, end);
+    for (let index = 0; index < this.length; index += 1)
+      core[index] = withoutCoda(core[index] as number);
   }
 
   #takeAll(units: Uint16Array, end: number): number {
@@ -96,7 +105,7 @@ export class Sketcher implements Core {
     this.whole = combine(hash, other);
   }
 
-  /** Half of the text, and half of one that is a letter longer or shorter; and its letters. */
+  /** Half of the text, and half of one that is up to three letters longer or shorter; and its letters. */
   #addHalves(): void {
     for (let index = 0; index < this.length; index += 1)
       this.letters |= letterOf(this.core[index] as number);
@@ -106,8 +115,7 @@ export class Sketcher implements Core {
     const back = this.#back(rest);
     this.stored.push(front, back);
     this.sought.push(front, back);
-    if (half === rest) this.sought.push(this.#front(half - 1), this.#back(rest + 1));
-    else this.sought.push(this.#front(rest), this.#back(half));
+    for (const more of [-1, 1]) this.sought.push(this.#front(half + more), this.#back(rest - more));
   }
 
   #front(size: number): number {
@@ -196,11 +204,16 @@ function fillBare(unit: number): number {
   return bareUnits[unit] ?? unit;
 }
 
+/** A Korean syllable without its coda, which the next one changes: 합니다, 함니다. */
+const withoutCoda = (unit: number): number =>
+  unit >= 0xac00 && unit <= 0xd7a3 ? unit - ((unit - 0xac00) % 28) : unit;
+
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
 const isDrawl = (unit: number): boolean =>
   unit === 0x30fc || (unit >= 0x3041 && unit <= 0x3049 && (unit & 1) === 1);
 
 const e = 101;
+const two = 50;
 
 /** Letters which an e after them makes an umlaut: ae, oe, ue stand for ä, ö, ü. */
 const isUmlaut = (unit: number | undefined): boolean => unit === 97 || unit === 111 || unit === 117;

@@ -178,10 +178,10 @@ async function travel(page: Page): Promise<Journey> {
     await pause(1200);
     await go(500, 8);
     const far = () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
-    for (let i = 0; i < 60 && far() > 2; i++) await go(40_000, 1);
+    for (let i = 0; i < 60 && far() > 2; i++) await go(100_000, 1);
     reachedEnd = box.querySelector('#c9999') !== null;
     await go(-500, 6);
-    for (let i = 0; i < 60 && scroller.scrollTop > 0; i++) await go(-40_000, 1);
+    for (let i = 0; i < 60 && scroller.scrollTop > 0; i++) await go(-100_000, 1);
     await look();
     return {
       requests: (window as unknown as World).requests,

@@ -45,12 +45,7 @@ export async function launchFirefox(options) {
   }
 
   async function install() {
-    // As puppeteer's installExtension, which has no word for private windows.
-    const { result } = await connection().send('webExtension.install', {
-      extensionData: { type: 'path', path: extension },
-      'moz:allowPrivateBrowsing': allowedInPrivate,
-    });
-    id = result.extension;
+    id = await browser.installExtension(extension);
     // The page that greets a reader on install would stand in front of the page under test.
     await waitInChrome(`(() => {
       const { gBrowser } = window;
@@ -60,7 +55,21 @@ export async function launchFirefox(options) {
       if (tab) gBrowser.removeTab(tab);
       return tab;
     })()`);
+    if (allowedInPrivate) await allowInPrivate();
   }
+
+  /** As the browser's page of extensions does it. */
+  const allowInPrivate = () =>
+    inChrome(
+      `async id => {
+        const { ExtensionPermissions } =
+          ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await ExtensionPermissions.add(id, { permissions, origins: [], data_collection: [] });
+        await (await ${addon}).reload();
+      }`,
+      id,
+    );
 
   /** Internal to puppeteer, whose version is pinned for it: it has no public way to send BiDi. */
   const connection = () => /** @type {any} */ (browser).connection;
@@ -118,56 +127,55 @@ export async function launchFirefox(options) {
   const closePopup = () =>
     waitInChrome(`(${popupBrowser}?.closest('panel')?.hidePopup(), !${popupBrowser})`);
 
-  /**
-   * Opens the popup and waits until its document answers. While it opens, the document moves to
-   * another process, and a script sent just then is lost; now and then, on a busy machine, so is
-   * the popup, and a reader would click again.
-   */
   async function openPopup() {
-    for (let clicks = 1; ; clicks++) {
-      await closePopup();
-      await inChrome(`id => { ${prelude} action.openPopup(window, false); }`, id);
-      await waitInChrome(`${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html')`);
-      for (let asked = 1; asked <= 4; asked++) {
-        const answers = inPopup(1000, document => document.body !== null);
-        if (await answers.catch(() => false)) return;
-      }
-      if (clicks === 3) throw new Error('The popup was opened three times and never answered.');
-      console.warn('firefox: the popup does not answer; opening it again');
-    }
+    await closePopup();
+    await inChrome(`id => { ${prelude} action.openPopup(window, false); }`, id);
+    await waitInChrome(`${popupBrowser}?.currentURI?.spec.endsWith('/popup/index.html')`);
+    await evaluate((/** @type {Document} */ document) => document.body.localName);
   }
 
-  /** @type {<T>(patienceMs: number, act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
-  const inPopup = (patienceMs, act, ...args) => {
-    // A frame script is the one way into a popup's document; its clicks count as the reader's.
+  let asked = 0;
+  /**
+   * Runs `act` in the popup's document, once. A frame script is the one way in; its clicks count
+   * as the reader's. While the popup opens, its document moves to another process and the browser
+   * around it is exchanged: what was sent just then, or answered, is lost. So it is sent again
+   * until an answer comes, and the document keeps what it answered.
+   * @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>}
+   */
+  const evaluate = (act, ...args) => {
     const script = `(async () => {
-      let answer;
-      try { answer = { value: await (${act})(content.document, ...${JSON.stringify(args)}) }; }
-      catch (error) { answer = { error: String(error) }; }
-      sendAsyncMessage('unecho:answer', JSON.stringify(answer));
+      const { document } = content;
+      if (!document.URL.endsWith('/popup/index.html') || !document.body) return;
+      const run = async () => {
+        try { return { value: await (${act})(document, ...${JSON.stringify(args)}) }; }
+        catch (error) { return { error: String(error) }; }
+      };
+      content.answers ??= new Map();
+      if (!content.answers.has(${asked})) content.answers.set(${asked}, run());
+      const answer = await content.answers.get(${asked});
+      sendAsyncMessage('unecho:answer-${asked}', JSON.stringify(answer));
     })()`;
     return inChrome(
-      `async (script, patienceMs) => {
-        const view = ${popupBrowser};
-        if (!view) throw new Error('The popup is not open.');
-        const answer = await new Promise((resolve, reject) => {
-          const hear = message => {
-            view.messageManager.removeMessageListener('unecho:answer', hear);
-            resolve(JSON.parse(message.data));
-          };
-          view.messageManager.addMessageListener('unecho:answer', hear);
-          setTimeout(() => reject(new Error('The popup does not answer.')), patienceMs);
+      `async (script, name) => {
+        let answer;
+        const hear = message => { answer = JSON.parse(message.data); };
+        const end = Date.now() + 10_000;
+        for (let next = 0; !answer; await new Promise(resolve => setTimeout(resolve, 5))) {
+          const view = ${popupBrowser};
+          if (!view) throw new Error('The popup is not open.');
+          if (Date.now() > end) throw new Error('The popup does not answer.');
+          if (Date.now() < next) continue;
+          next = Date.now() + 500;
+          view.messageManager.addMessageListener(name, hear);
           view.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-        });
+        }
         if (answer.error) throw new Error(answer.error);
         return answer.value;
       }`,
       script,
-      patienceMs,
+      `unecho:answer-${asked++}`,
     );
   };
-  /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
-  const evaluate = (act, ...args) => inPopup(10_000, act, ...args);
 
   if (installed) await install();
   return {

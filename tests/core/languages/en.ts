@@ -39,6 +39,14 @@ export const en: Rows = {
     'They {accept|except} cards here',
     'We had a {diner|dinner} in the village near the lake',
     'The {desert|dessert} in the south was the best part',
+    '{It is|Is it} known that he sold the mill to a stranger',
+    '{You are|Are you} coming to the harbour with us on friday',
+    'I rowed {from|to|past} the island with my brother yesterday',
+    'Yesterday {The keeper saw a|A keeper saw the} ship behind the island',
+    'The boat {of|and|to} the widow was painted green this spring',
+    'Last night {Martina Snyder|Marina Schneider} sang in the old theatre',
+    '{thin|thing} ropes hold the sail up in the strong wind',
+    'I think it is {definitely|indefinitely} closed for the winter',
   ],
   same: [
     [
@@ -182,6 +190,25 @@ export const en: Rows = {
       'Hello everyone my name is Tom and i make beats. i would be so happy if u could listen to them and tell me what u think. thank you',
       'hello everybody, my name is Tom and I make beats. I would be so happy if you could listen to them and tell me what you think. Thanks!',
       'hey everyone, my name is Tom and I make beats. I would be really happy if you could listen to them and tell me what you think. Thank you!',
+    ],
+    [
+      "I don't know how they got the piano up there",
+      'idk how they got the piano up there',
+      'i dont know how they got the piano up there',
+    ],
+    ['Nobody told me the ferry was leaving early', 'No one told me the ferry was leaving early'],
+    ['Still humming this tune while cooking dinner', 'still hummin this tune while cookin dinner'],
+    [
+      'It was definitely the loudest owl in the forest',
+      'It was definately the loudest owl in the forest',
+    ],
+    [
+      'Hey everyone, the lighthouse is open again on sundays',
+      'The lighthouse is open again on sundays',
+    ],
+    [
+      'The soup was much better than the one we had before',
+      'The soup was much better then the one we had before',
     ],
   ],
 };
