@@ -1,8 +1,8 @@
 import { Rows } from './column.ts';
-import { CoreCache, type ReadingOf } from './cores.ts';
+import { Cores, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
-import { isSlip, mayBeSlip, mayOverlap, overlaps } from './overlap.ts';
+import { isSlip, mayBeSlip, mayOverlap, overlaps, Threes } from './overlap.ts';
 import { agreement, Sketcher } from './sketch.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
@@ -10,8 +10,8 @@ const mostUnderHash = 6;
 const mostCandidates = 12;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
-/** What is noted of a core: how long it is, its letters and its bins, as `Sketcher` has them. */
-const outline = { length: 0, letters: 1, low: 2, high: 3 } as const;
+/** The bins of a core, as `Sketcher` has them. */
+const parts = { low: 0, high: 1 } as const;
 /** Units of a core whose shingles are too few for that. */
 const fewShingles = 24;
 
@@ -23,10 +23,12 @@ export class Candidates {
   readonly #wholes = new Lookup(mostUnderHash);
   readonly #halves = new Lookup(mostUnderHash);
   readonly #shingles = new Lookup(mostUnderHash);
-  /** The core of each owner in outline. */
-  readonly #outlines = new Rows(4);
+  readonly #cores = new Cores();
+  readonly #bins = new Rows(2);
   readonly #sketcher = new Sketcher();
-  readonly #cores = new CoreCache();
+  readonly #threes = new Threes();
+  /** The threes are those of the text sketched last. */
+  #hasThrees = false;
   #id: number | undefined;
 
   /**
@@ -35,6 +37,7 @@ export class Candidates {
    */
   sketch(reading: Reading, weight: number, id: number | undefined): void {
     this.#sketcher.sketch(reading, weight);
+    this.#hasThrees = false;
     this.#id = id;
   }
 
@@ -56,43 +59,43 @@ export class Candidates {
   }
 
   push(owner: number): void {
-    const { whole, stored, shingles, length, letters, low, high } = this.#sketcher;
+    const { whole, stored, shingles, low, high } = this.#sketcher;
     if (whole !== 0) this.#wholes.push(whole, owner);
     if (this.#id !== undefined) this.#wholes.push(this.#id, owner);
     for (const hash of stored) this.#halves.push(hash, owner);
     for (const hash of shingles) this.#shingles.push(hash, owner);
-    this.#outlines.set(owner, outline.length, length);
-    this.#outlines.set(owner, outline.letters, letters);
-    this.#outlines.set(owner, outline.low, low);
-    this.#outlines.set(owner, outline.high, high);
+    this.#cores.push(owner, this.#sketcher);
+    this.#bins.set(owner, parts.low, low);
+    this.#bins.set(owner, parts.high, high);
   }
 
   pop(owner: number): void {
     this.#wholes.pop(owner);
     this.#halves.pop(owner);
     this.#shingles.pop(owner);
-    this.#cores.forget(owner);
+    this.#cores.pop(owner);
   }
 
   #isAlike(owner: number, readingOf: ReadingOf): boolean {
-    const { length, low, high } = this.#sketcher;
-    const outlines = this.#outlines;
-    if (!mayOverlap(length, outlines.get(owner, outline.length))) return false;
-    const share = agreement(
-      low,
-      high,
-      outlines.get(owner, outline.low),
-      outlines.get(owner, outline.high),
-    );
-    if (length > fewShingles && share < leastAgreement) return false;
-    return overlaps(this.#sketcher, this.#cores.coreOf(owner, readingOf));
+    const { length } = this.#sketcher;
+    const otherLength = this.#cores.lengthOf(owner);
+    if (!mayOverlap(length, otherLength)) return false;
+    if (length > fewShingles && this.#agreement(owner) < leastAgreement) return false;
+    if (!this.#hasThrees) this.#threes.take(this.#sketcher);
+    this.#hasThrees = true;
+    const common = this.#threes.commonWith(this.#cores.coreOf(owner, readingOf));
+    return overlaps(length, otherLength, common);
+  }
+
+  #agreement(owner: number): number {
+    const { low, high } = this.#sketcher;
+    const bins = this.#bins;
+    return agreement(low, high, bins.get(owner, parts.low), bins.get(owner, parts.high));
   }
 
   /** Half of a short text stands in many others; what is left must be close to the same. */
   #isSlip(owner: number, readingOf: ReadingOf): boolean {
-    const length = this.#outlines.get(owner, outline.length);
-    const letters = this.#outlines.get(owner, outline.letters);
-    if (!mayBeSlip(this.#sketcher, length, letters)) return false;
+    if (!mayBeSlip(this.#sketcher.length, this.#cores.lengthOf(owner))) return false;
     return isSlip(this.#sketcher, this.#cores.coreOf(owner, readingOf));
   }
 }

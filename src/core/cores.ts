@@ -1,3 +1,4 @@
+import { Column } from './column.ts';
 import type { Reading } from './fingerprint.ts';
 import type { Core } from './overlap.ts';
 import { Sketcher } from './sketch.ts';
@@ -5,34 +6,52 @@ import { Sketcher } from './sketch.ts';
 /** Gives what is read in the text of an owner. */
 export type ReadingOf = (owner: number) => Reading;
 
-/** Cores that are kept at a time, and the longest that is: together half a megabyte at most. */
-const mostKept = 1024;
-const longestKept = 256;
-const nobody = -1;
-const nothing: Core = { core: new Uint16Array(0), length: 0 };
+/** Units of the longest core that is kept; a longer one is read anew each time. */
+const longestKept = 64;
 
-/** The cores of owners that were looked at lately: common words lead to the same ones again and again. */
-export class CoreCache {
-  readonly #owners = new Int32Array(mostKept).fill(nobody);
-  readonly #cores: Core[] = new Array<Core>(mostKept).fill(nothing);
+/** The cores of owners, one behind the other; the last put in is the first taken out. */
+export class Cores {
+  readonly #starts = new Column();
+  readonly #lengths = new Column();
   readonly #sketcher = new Sketcher();
+  /** What `coreOf` gives: an object for each would cost as much as looking at it. */
+  readonly #kept = { core: new Uint16Array(1024), start: 0, length: 0 };
+  #end = 0;
+
+  push(owner: number, { core, start, length }: Core): void {
+    this.#starts.set(owner, this.#end);
+    this.#lengths.set(owner, length);
+    if (length > longestKept) return;
+    this.#makeRoom(length);
+    for (let index = 0; index < length; index += 1)
+      this.#kept.core[this.#end + index] = core[start + index] as number;
+    this.#end += length;
+  }
+
+  pop(owner: number): void {
+    this.#end = this.#starts.get(owner);
+  }
+
+  lengthOf(owner: number): number {
+    return this.#lengths.get(owner);
+  }
 
   /** Valid until the next call. */
   coreOf(owner: number, readingOf: ReadingOf): Core {
-    const place = owner % mostKept;
-    if (this.#owners[place] === owner) return this.#cores[place] ?? nothing;
-    this.#sketcher.takeCore(readingOf(owner));
-    const { core, length } = this.#sketcher;
-    if (length > longestKept) return this.#sketcher;
-    const kept = { core: core.slice(0, length), length };
-    this.#owners[place] = owner;
-    this.#cores[place] = kept;
-    return kept;
+    const length = this.#lengths.get(owner);
+    if (length > longestKept) {
+      this.#sketcher.takeCore(readingOf(owner));
+      return this.#sketcher;
+    }
+    this.#kept.start = this.#starts.get(owner);
+    this.#kept.length = length;
+    return this.#kept;
   }
 
-  /** The owner may be another text from now on. */
-  forget(owner: number): void {
-    const place = owner % mostKept;
-    if (this.#owners[place] === owner) this.#owners[place] = nobody;
+  #makeRoom(length: number): void {
+    const { core } = this.#kept;
+    if (this.#end + length <= core.length) return;
+    this.#kept.core = new Uint16Array(Math.ceil(1.5 * core.length));
+    this.#kept.core.set(core);
   }
 }

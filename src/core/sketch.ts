@@ -1,7 +1,7 @@
 import { bareUnit, droppedEnds, mixWord, usualWords } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
-import { type Core, letterOf } from './overlap.ts';
+import type { Core } from './overlap.ts';
 
 /**
  * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to
@@ -23,9 +23,8 @@ const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
  */
 export class Sketcher implements Core {
   core = new Uint16Array(256);
+  readonly start = 0;
   length = 0;
-  /** Of what has halves, the bits of its letters: see `letterOf`. */
-  letters = 0;
   /** Hash over the core, 0 where there is none. */
   whole = 0;
   /** Hashes of its halves to put a text in under, and to look others up by. */
@@ -40,7 +39,7 @@ export class Sketcher implements Core {
 
   sketch(reading: Reading, weight: number): void {
     this.stored.length = this.sought.length = this.shingles.length = 0;
-    this.low = this.high = this.whole = this.letters = 0;
+    this.low = this.high = this.whole = 0;
     this.takeCore(reading);
     const { length } = this;
     if (length === 0) return;
@@ -105,10 +104,8 @@ export class Sketcher implements Core {
     this.whole = combine(hash, other);
   }
 
-  /** Half of the text, and half of one that is up to three letters longer or shorter; and its letters. */
+  /** Half of the text, and half of one that is up to three letters longer or shorter. */
   #addHalves(): void {
-    for (let index = 0; index < this.length; index += 1)
-      this.letters |= letterOf(this.core[index] as number);
     const half = this.length >> 1;
     const rest = this.length - half;
     const front = this.#front(half);
