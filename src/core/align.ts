@@ -52,7 +52,7 @@ function alignMiddle(
   const most = Math.min(n + m, mostOfAll);
   const furthest = new Int32Array(2 * most + 3);
   const offset = most + 1;
-  let history = new Int32Array(256);
+  let history = new Int32Array(64);
   for (let edits = 0; edits <= most; edits += 1) {
     if (history.length < rowOf(edits + 1)) history = enlarge(history, 2 * history.length);
     history.set(furthest.subarray(offset - edits, offset + edits + 1), rowOf(edits));
@@ -121,8 +121,13 @@ function addRegion(
   else regions.push({ aFrom, aTo, bFrom, bTo });
 }
 
-/** Most letters between two regions that are there by chance. */
+/** Most letters between two regions that are there by chance, also of words pulled apart. */
 const chance = 1;
+
+/** A letter, or one of a word pulled apart: S U N. */
+const isOneLetter = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.kind === 'letter' ||
+  [at, at + 1].every(index => atoms[index]?.kind === 'word' && atoms[index]?.norm.length === 1);
 
 /** Joins regions between which a single letter happens to be the same. */
 function joinClose(regions: readonly Region[], a: readonly Atom[]): Region[] {
@@ -130,7 +135,7 @@ function joinClose(regions: readonly Region[], a: readonly Atom[]): Region[] {
   for (const region of regions) {
     const last = joined.at(-1);
     const between = last === undefined ? Infinity : region.aFrom - last.aTo;
-    if (last !== undefined && between <= chance && a[last.aTo]?.kind === 'letter')
+    if (last !== undefined && between <= chance && isOneLetter(a, last.aTo))
       joined[joined.length - 1] = { ...last, aTo: region.aTo, bTo: region.bTo };
     else joined.push(region);
   }

@@ -3,7 +3,7 @@ import { Cores, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
 import { isSlip, mayBeSlip, mayOverlap, overlaps, Threes } from './overlap.ts';
-import { agreement, Sketcher } from './sketch.ts';
+import { agreement, fewShingles, Sketcher } from './sketch.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;
@@ -12,8 +12,6 @@ const mostCandidates = 12;
 const leastAgreement = 0.3;
 /** The bins of a core, as `Sketcher` has them. */
 const parts = { low: 0, high: 1 } as const;
-/** Units of a core whose shingles are too few for that. */
-const fewShingles = 24;
 
 /**
  * Finds the texts that may be near-duplicates of another, without looking at all. Owners are

@@ -56,6 +56,7 @@ export interface Judgement {
 const normOf = ({ norm }: Atom): string => norm;
 
 export function joined(atoms: readonly Atom[]): string {
+  if (atoms.length === 1) return atoms[0]?.norm ?? '';
   let text = '';
   for (const { norm } of atoms) text += norm;
   return text;
@@ -94,6 +95,10 @@ const never = (kind: string, slot = false): Judgement => ({ kind, harm: 'never',
 const near = (kind: string): Judgement => ({ kind, harm: 'near' });
 const none = (kind: string): Judgement => ({ kind, harm: 'none' });
 
+/** Parted at every letter: S U N 2 4. */
+export const isSpelt = (atoms: readonly Atom[]): boolean =>
+  atoms.length >= 4 && atoms.every(({ norm }) => norm.length === 1);
+
 /** The same letters, otherwise parted. */
 const spacing: Rule = ({ a, b }) => {
   const withParts = (atoms: readonly Atom[]): string =>
@@ -101,9 +106,10 @@ const spacing: Rule = ({ a, b }) => {
       .map(atom => atom.norm)
       .join(' ')
       .replace(/(?<!\d) | (?!\d)/gu, '');
-  return a.length > 0 && b.length > 0 && withParts(a) === withParts(b)
-    ? none('spacing')
-    : undefined;
+  if (a.length === 0 || b.length === 0) return undefined;
+  const isSame =
+    withParts(a) === withParts(b) || ((isSpelt(a) || isSpelt(b)) && joined(a) === joined(b));
+  return isSame ? none('spacing') : undefined;
 };
 
 /** Malay and Indonesian write a word said twice with a 2: akal2an. */
@@ -454,8 +460,8 @@ const isNoName = ({ norm, name }: Atom): boolean => !name && hasCase.test(norm);
 const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 const longForMore = 2400;
-/** Half is long where names can be told from words. */
-const longForWords = 1200;
+/** A quarter is long where names can be told from words. */
+const longForWords = 600;
 /** A word more in a long text. */
 const added: Rule = ({ a, b, weight, sameNegations }) => {
   if (a.length > 0 || !sameNegations || asks(b)) return undefined;

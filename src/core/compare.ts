@@ -1,6 +1,7 @@
 import type { Region } from './align.ts';
 import {
   type Harm,
+  isSpelt,
   type Judgement,
   joined,
   judgeDifference,
@@ -8,8 +9,8 @@ import {
   weigh,
 } from './classes.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
-import type { Prepared } from './prepare.ts';
-import { leastShareOfSure, mayUrge, promotes, urge } from './promotion.ts';
+import type { Atom, Prepared } from './prepare.ts';
+import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
 import { plainForm, withoutAccents } from './spell.ts';
 import { frameOf } from './template.ts';
@@ -87,7 +88,7 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
   const { a, b, shorter, longer, sameNegations } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
-  let urges: boolean | undefined;
+  let promotion: Promotion | undefined;
   for (const { aFrom, aTo, bFrom, bTo } of pair.regions) {
     const [partA, partB] = [a.atoms.slice(aFrom, aTo), b.atoms.slice(bFrom, bTo)];
     const found = judgeDifference({
@@ -100,14 +101,14 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
       weight: shorter,
       sameNegations,
     });
-    if (mayUrge(found)) urges ??= promotes(pair);
-    const judgement = urges === true ? urge(found, partA, partB, longer) : found;
+    if (mayUrge(found)) promotion ??= promotes(pair);
+    const judgement = urge(found, partA, partB, longer, promotion ?? 'none');
     judged.push(judgement);
     if (judgement.harm !== 'never') continue;
     slots += 1;
     if (judgement.slot !== true || slots > mostSlots) return undefined;
   }
-  return { judged, urges: urges === true };
+  return { judged, urges: promotion !== undefined && promotion !== 'none' };
 }
 
 /** Share of the weight that is not common where words are the same, written otherwise. */
@@ -126,13 +127,14 @@ function missing(
 
 /** A word that links left one place for another: is it, it is; der Hund den Mann, den Hund der Mann. */
 function movesLinks({ a, b, regions }: Pair): boolean {
-  const gone = new Set<string>();
-  for (const { aFrom, aTo } of regions)
-    for (const atom of a.atoms.slice(aFrom, aTo)) if (linksWords(atom)) gone.add(atom.norm);
+  const gone = new Set(regions.flatMap(({ aFrom, aTo }) => linksIn(a.atoms.slice(aFrom, aTo))));
   return regions.some(({ bFrom, bTo }) =>
-    b.atoms.slice(bFrom, bTo).some(atom => linksWords(atom) && gone.has(atom.norm)),
+    linksIn(b.atoms.slice(bFrom, bTo)).some(link => gone.has(link)),
   );
 }
+
+const linksIn = (part: readonly Atom[]): string[] =>
+  isSpelt(part) ? [] : part.filter(linksWords).map(({ norm }) => norm);
 
 /** Differences of the whole that no rule can make harmless. */
 function blockersOf(pair: Pair): Difference[] {

@@ -12,6 +12,10 @@ const halvesTo = 400;
 /** Bins of least shingles, and how many of them make one hash to be found by. */
 const bins = 16;
 const groups = 4;
+/** Units at either end by which a text of few shingles is found besides. */
+const anchor = 8;
+/** Units up to which a core has too few shingles to be known by the least of them. */
+export const fewShingles = 48;
 const noShingle = 0x7fffffff;
 const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
 
@@ -45,7 +49,10 @@ export class Sketcher implements Core {
     if (length === 0) return;
     this.#hashCore();
     if (weight < halvesTo && length >= 3) this.#addHalves();
-    if (weight >= shingleFrom) this.#addShingles(weight / length >= 130 ? 3 : 5);
+    if (weight < shingleFrom) return;
+    this.#addShingles(weight / length >= 130 ? 3 : 5);
+    if (length >= 2 * anchor && length <= fewShingles)
+      this.shingles.push(this.#front(anchor), this.#back(anchor));
   }
 
   /**

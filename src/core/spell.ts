@@ -212,6 +212,7 @@ const silent: readonly (readonly [RegExp, string])[] = [
 
 /** A word as it is heard, letter by letter. */
 export function wordSoundOf(word: string): string {
+  if (word.length === 1) return soundOf(word);
   let sound = word;
   for (const [spelling, heard] of silent) sound = sound.replace(spelling, heard);
   return Array.from(sound, soundOf).join('');

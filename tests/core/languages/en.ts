@@ -47,6 +47,10 @@ export const en: Rows = {
     'Last night {Martina Snyder|Marina Schneider} sang in the old theatre',
     '{thin|thing} ropes hold the sail up in the strong wind',
     'I think it is {definitely|indefinitely} closed for the winter',
+    'Nothing beats {Owen Baker|Lina Vogt} when the harbour orchestra plays its old waltzes by the water',
+    'Check out my channel for {boats|trains} every week, I answer all of you on sundays',
+    'Our rowing club beat the {red|green} team from the other side of the river by far on the first sunday of may this year',
+    'Anchor at {P I E R A|P I E R B} of the old harbour tonight',
   ],
   same: [
     [
@@ -210,5 +214,19 @@ export const en: Rows = {
       'The soup was much better than the one we had before',
       'The soup was much better then the one we had before',
     ],
+    [
+      '𝐁𝐎𝐀𝐓𝟐𝟒 is the best place to win a coin every single night',
+      '𝐁𝐎𝐀𝐓𝟐𝟒 is a great spot to win a coin every single night',
+    ],
+    [
+      'Row to B O A T 2 4 to win a coin every single night with all your friends',
+      'Row to F.E.R.R.Y.7.7 to win a coin every single night with all your friends',
+    ],
+    [
+      'I row for a small club that is trying to reach 500 members this year, it would mean much if you could help us get there',
+      'I row for a small club that is trying to reach 500 members this year, it would mean so much if you could all help us get there',
+    ],
+    ['ngl the ferry horn is kinda scary', 'not gonna lie the ferry horn is kinda scary'],
+    ["can't wait until the lighthouse opens again", 'cant wait til the lighthouse opens again'],
   ],
 };

@@ -23,6 +23,7 @@ export const id: Rows = {
     'Kapal itu berlayar {ke|dari} pulau dengan kakak saya',
     'Perahu {dan|yang|itu} janda itu dicat hijau sejak kemarin',
     'Tadi malam {Martina Halim|Marina Salim} bernyanyi di panggung lama',
+    'Main perahu di {sungai|pantai} setiap hari bersama adik saya',
   ],
   same: [
     [
@@ -76,5 +77,9 @@ export const id: Rows = {
     ['Siapa yang pernah naik ke mercusuar itu', 'sapa yg pernah naik ke mercusuar itu'],
     ['Semoga kamu bisa melihat pulau itu lagi', 'smoga km bisa melihat pulau itu lagi'],
     ['Jalan-jalan ke pulau', 'Jalan2 ke pulau'],
+    [
+      '𝐏𝐄𝐑𝐀𝐇𝐔𝟖𝟖 memang tempat terbaik buat cari ikan tiap malam',
+      '𝐏𝐄𝐑𝐀𝐇𝐔𝟖𝟖 emang tempat paling oke buat nyari ikan tiap malam',
+    ],
   ],
 };

@@ -37,6 +37,7 @@ export const pt: Rows = {
     'O barco {de|e} Maria ficou verde desde ontem',
     'Ontem {o filho da|a filha do} vizinha cantou no coro',
     'Ela {sabia|saberá|sabe} cantar no coro da igreja do porto',
+    'Meu canal é sobre {barcos|trens}, se inscrevam por favor',
   ],
   same: [
     [
