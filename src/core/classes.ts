@@ -106,9 +106,8 @@ const spacing: Rule = ({ a, b }) => {
       .map(atom => atom.norm)
       .join(' ')
       .replace(/(?<!\d) | (?!\d)/gu, '');
-  if (a.length === 0 || b.length === 0) return undefined;
-  const isSame =
-    withParts(a) === withParts(b) || ((isSpelt(a) || isSpelt(b)) && joined(a) === joined(b));
+  if (a.length === 0 || b.length === 0 || joined(a) !== joined(b)) return undefined;
+  const isSame = isSpelt(a) || isSpelt(b) || withParts(a) === withParts(b);
   return isSame ? none('spacing') : undefined;
 };
 
