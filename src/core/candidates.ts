@@ -2,7 +2,7 @@ import { Rows } from './column.ts';
 import { Cores, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
-import { isSlip, mayBeSlip, mayOverlap, overlaps, Threes } from './overlap.ts';
+import { isSlip, leastCommon, mayBeSlip, mayOverlap, Threes } from './overlap.ts';
 import { agreement, fewShingles, Sketcher } from './sketch.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
@@ -81,8 +81,7 @@ export class Candidates {
     if (length > fewShingles && this.#agreement(owner) < leastAgreement) return false;
     if (!this.#hasThrees) this.#threes.take(this.#sketcher);
     this.#hasThrees = true;
-    const common = this.#threes.commonWith(this.#cores.coreOf(owner, readingOf));
-    return overlaps(length, otherLength, common);
+    return this.#threes.has(leastCommon(length, otherLength), this.#cores.coreOf(owner, readingOf));
   }
 
   #agreement(owner: number): number {

@@ -44,19 +44,19 @@ export class Threes {
     for (let index = 0; index + 2 < core.length; index += 1) this.#count(placeOf(core, index), 1);
   }
 
-  /** How many threes of another core are among those taken, each as often as it stands in both. */
-  commonWith(core: Core): number {
+  /** Whether so many threes of another core are among those taken, each as often as in both. */
+  has(least: number, core: Core): boolean {
     if (this.#places.length < core.length) this.#places = new Uint16Array(2 * core.length);
     const places = this.#places;
-    let common = 0;
-    for (let index = 0; index + 2 < core.length; index += 1) {
+    let lacking = core.length - 2 - least;
+    let index = 0;
+    for (; index + 2 < core.length && lacking >= 0; index += 1) {
       const place = placeOf(core, index);
       places[index] = place;
-      if (this.#count(place, -1) >= 0) common += 1;
+      if (this.#count(place, -1) < 0) lacking -= 1;
     }
-    for (let index = 0; index + 2 < core.length; index += 1)
-      this.#count(places[index] as number, 1);
-    return common;
+    while (index > 0) this.#count(places[--index] as number, 1);
+    return lacking >= 0;
   }
 
   #count(place: number, more: number): number {
@@ -72,6 +72,5 @@ function placeOf({ core, start }: Core, index: number): number {
   return (Math.imul(low, 0x85ebca6b) + Math.imul(core[at + 2] as number, 0xc2b2ae35)) >>> 20;
 }
 
-/** Whether two cores have enough threes of letters in common to be worth an alignment. */
-export const overlaps = (a: number, b: number, common: number): boolean =>
-  common >= leastOverlap * (Math.max(a, b) - 2);
+/** Threes of letters that two cores have in common, at the least, to be worth an alignment. */
+export const leastCommon = (a: number, b: number): number => leastOverlap * (Math.max(a, b) - 2);
