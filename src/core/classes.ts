@@ -3,25 +3,28 @@ import {
   askingParts,
   linkingParts,
   negativeParts,
+  paddingParts,
   politeEndings,
   toneEndings,
 } from './lists/endings.ts';
 import { letterSpellings } from './lists/letters.ts';
 import { distinct, fillers, functionWords, questionWords } from './lists/words.ts';
 import type { Atom, Prepared } from './prepare.ts';
+import { withoutRepeats } from './repeats.ts';
 import {
   collapseRuns,
+  heardTogether,
   isUsualSpelling,
   onsetOf,
   readDisguised,
   type Slip,
   silentOnset,
   slipBetween,
-  soundOf,
   vowelOf,
   withoutAccents,
   withoutNasal,
   withoutUmlauts,
+  wordSoundOf,
 } from './spell.ts';
 
 /** A difference with what is known of the texts around it. */
@@ -53,6 +56,7 @@ export interface Judgement {
 const normOf = ({ norm }: Atom): string => norm;
 
 export function joined(atoms: readonly Atom[]): string {
+  if (atoms.length === 1) return atoms[0]?.norm ?? '';
   let text = '';
   for (const { norm } of atoms) text += norm;
   return text;
@@ -91,6 +95,10 @@ const never = (kind: string, slot = false): Judgement => ({ kind, harm: 'never',
 const near = (kind: string): Judgement => ({ kind, harm: 'near' });
 const none = (kind: string): Judgement => ({ kind, harm: 'none' });
 
+/** Parted at every letter: S U N 2 4. */
+export const isSpelt = (atoms: readonly Atom[]): boolean =>
+  atoms.length >= 4 && atoms.every(({ norm }) => norm.length === 1);
+
 /** The same letters, otherwise parted. */
 const spacing: Rule = ({ a, b }) => {
   const withParts = (atoms: readonly Atom[]): string =>
@@ -98,9 +106,9 @@ const spacing: Rule = ({ a, b }) => {
       .map(atom => atom.norm)
       .join(' ')
       .replace(/(?<!\d) | (?!\d)/gu, '');
-  return a.length > 0 && b.length > 0 && withParts(a) === withParts(b)
-    ? none('spacing')
-    : undefined;
+  if (a.length === 0 || b.length === 0 || joined(a) !== joined(b)) return undefined;
+  const isSame = isSpelt(a) || isSpelt(b) || withParts(a) === withParts(b);
+  return isSame ? none('spacing') : undefined;
 };
 
 /** Malay and Indonesian write a word said twice with a 2: akal2an. */
@@ -177,6 +185,13 @@ function drawnOut(place: Place): Judgement | undefined {
 const drawsOut = ({ norm }: Atom, before: Atom): boolean =>
   vowelOf(norm) >= 0 && vowelOf(norm) === vowelOf(before.norm) && onsetOf(norm) === silentOnset;
 
+/** German of the first person, without its last letter: ich find, hab ich. */
+function isSaidShort({ a, b, wholeA, aFrom }: Place): boolean {
+  const [one, other] = [joined(a), joined(b)];
+  if (one !== `${other}e` && other !== `${one}e`) return false;
+  return wholeA[aFrom - 1]?.norm === 'ich' || wholeA[aFrom + a.length]?.norm === 'ich';
+}
+
 const wordwise = (atoms: readonly Atom[], change: (word: string) => string): string =>
   atoms.map(atom => change(atom.norm)).join('');
 
@@ -185,13 +200,22 @@ const spelling: Rule = place => {
   if (isLetterSpelling(place)) return near('spelling');
   if (isSungEnding(place)) return near('ending');
   if (a.length === 0 || b.length === 0) return undefined;
+  if (isSaidShort(place)) return near('spelling');
   if (isUsualSpelling(a.map(normOf), b.map(normOf))) return near('spelling');
-  if (withoutUmlauts(joined(a)) === withoutUmlauts(joined(b))) return near('spelling');
+  if (withoutUmlauts(joined(a)) === withoutUmlauts(joined(b))) return near('accent');
   if (sameButForAccents(joined(a), joined(b)) && leavesAccentsOut(place)) return near('accent');
-  if (weight >= 100 && a.length === b.length && wordwise(a, soundOf) === wordwise(b, soundOf))
-    return near('spelling');
-  return undefined;
+  return weight >= 100 && soundsAlike(place) ? near('spelling') : undefined;
 };
+
+/** Heard the same, Korean with the letters beside it. */
+function soundsAlike({ a, b, wholeA, aFrom }: Place): boolean {
+  if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
+  if (a.length !== b.length || !a.concat(b).every(isLetter)) return false;
+  const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
+  const heard = (part: readonly Atom[]): string =>
+    heardTogether((before?.norm ?? '') + joined(part) + (after?.norm ?? ''));
+  return heard(a) === heard(b);
+}
 
 const sameButForAccents = (a: string, b: string): boolean =>
   a.length === b.length && !/^\p{ASCII}*$/u.test(a + b) && withoutAccents(a) === withoutAccents(b);
@@ -200,14 +224,24 @@ const sameButForAccents = (a: string, b: string): boolean =>
  * One of the texts has no accent at all: its writer leaves them out. A lone umlaut, or a lone
  * tone of Vietnamese, may make another word.
  */
-function leavesAccentsOut({ a, b, wholeA, wholeB }: Place): boolean {
+function leavesAccentsOut(place: Place): boolean {
+  const { a, b, wholeA, wholeB } = place;
   if (a.concat(b).some(atom => atom.kind !== 'word')) return false;
   const [textA, textB] = [joined(wholeA), joined(wholeB)];
   const [bareA, bareB] = [withoutAccents(textA), withoutAccents(textB)];
-  if (textA !== bareA && textB !== bareB) return false;
+  if (textA !== bareA && textB !== bareB) return isLongForAccents(place);
   const accented = textA === bareA ? wholeB : wholeA;
   if (!loneAccents.test(joined(a) + joined(b))) return true;
   return accented.filter(({ norm }) => norm !== withoutAccents(norm)).length >= 2;
+}
+
+/** Left out once, within a long word: the last letter tells persons and tenses apart. */
+function isLongForAccents({ a, b, weight }: Place): boolean {
+  const [one, other] = [joined(a), joined(b)];
+  if (weight < 240 || a.length !== 1 || one.length < 5 || loneAccents.test(one + other))
+    return false;
+  if (one.at(-1) !== other.at(-1)) return false;
+  return [one, other].includes(withoutAccents(one));
 }
 
 const loneAccents = /[äöüåæøœñăơư\u1ea0-\u1ef9]/u;
@@ -225,7 +259,7 @@ function isSungEnding({ a, b, wholeA, wholeB, aFrom, bFrom, weight }: Place): bo
 /** Two usual spellings of a word, seen with the letter after it. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
-  if (one.length > 4 || other.length > 4 || /^\p{ASCII}+$/u.test(one + other)) return false;
+  if (one.length > 4 || other.length > 4 || !onlySpelled.test(one + other)) return false;
   const to = aFrom + a.length;
   for (let before = 0; before <= 2; before += 1) {
     for (let after = 0; after <= 2; after += 1) {
@@ -245,17 +279,39 @@ const letterPairs = new Set(
     .flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
 );
 
-const fillsOnly = (atoms: readonly Atom[]): boolean =>
-  atoms.every(
-    ({ kind, norm, negates }) =>
-      kind === 'word' &&
-      !negates &&
-      (fillers.has(norm) || fillers.has(collapseRuns(norm)) || functionWords.has(norm)),
-  );
+/** Made of letters that stand in such spellings. */
+const onlySpelled = new RegExp(
+  `^[${[...new Set([...letterPairs].join('').replace(/ /gu, ''))].join('')}]+$`,
+  'u',
+);
+
+const fills = ({ kind, norm, negates }: Atom): boolean =>
+  kind === 'word' && !negates && (fillers.has(norm) || fillers.has(collapseRuns(norm)));
+
+/** It only links, and tells who does what to whom: it may be left out, not exchanged or moved. */
+export const linksWords = (atom: Atom): boolean =>
+  atom.kind === 'word' &&
+  !atom.negates &&
+  (functionWords.has(atom.norm) || atom.norm === 'ne') &&
+  !fills(atom);
 
 /** What calls to the reader or pads the sentence. */
-const filler: Rule = ({ a, b, weight }) =>
-  weight >= 80 && fillsOnly(a) && fillsOnly(b) ? near('filler') : undefined;
+const filler: Rule = place => {
+  const { a, b, weight } = place;
+  if (weight < 80) return undefined;
+  if (isPhrase(place)) return near('filler');
+  if (!a.concat(b).every(atom => fills(atom) || linksWords(atom))) return undefined;
+  return a.some(linksWords) && b.some(linksWords) ? undefined : near('filler');
+};
+
+/** A greeting or a cry of several words or letters, with nothing else joined to it. */
+function isPhrase(place: Place): boolean {
+  const side = oneSided(place);
+  if (side === undefined || side.part.some(isNegation)) return false;
+  if (!fillers.has(joined(side.part))) return false;
+  const { part, whole, from } = side;
+  return part[0]?.opens === true && whole[from + part.length]?.opens !== false;
+}
 
 const longForLinks = 240;
 /** A particle or linking verb less; one for another may make the object of the subject. */
@@ -264,7 +320,8 @@ const linked: Rule = place => {
   if (side === undefined || place.weight < longForLinks || !place.sameNegations) return undefined;
   const { part, whole, from } = side;
   const [first, next] = [part[0], whole[from + part.length]];
-  if (first === undefined || !linking.has(joined(part)) || !part.every(isLetter)) return undefined;
+  const known = place.weight < longText ? linking : padding;
+  if (first === undefined || !known.has(joined(part)) || !part.every(isLetter)) return undefined;
   // Korean parts words; what stands alone or goes on is no particle.
   const isParted = !hangul.test(first.norm) || (!first.opens && next?.opens !== false);
   return isParted ? near('filler') : undefined;
@@ -273,6 +330,7 @@ const linked: Rule = place => {
 const isLetter = ({ kind }: Atom): boolean => kind === 'letter';
 const hangul = /\p{Script=Hangul}/u;
 const linking = new Set(linkingParts);
+const padding = new Set([...linkingParts, ...paddingParts]);
 
 const polite = new Set(politeEndings);
 const toned = new Set([...politeEndings, ...toneEndings]);
@@ -295,17 +353,32 @@ function endsSentence(whole: readonly Atom[], to: number): boolean {
   return next === undefined || next.opens || next.kind !== 'letter';
 }
 
-const ending: Rule = ({ a, b, wholeA, wholeB, aFrom, bFrom, weight }) => {
+const ending: Rule = place => {
+  for (let shared = 0; shared <= 2 && shared <= Math.min(place.aFrom, place.bFrom); shared += 1) {
+    const judgement = judgeEnding(place, shared);
+    if (judgement !== undefined) return judgement;
+  }
+  return undefined;
+};
+
+/** Endings may begin with letters that both have: ครับ, ค่ะ. */
+function judgeEnding(place: Place, shared: number): Judgement | undefined {
+  const { wholeA, wholeB, aFrom, bFrom, weight } = place;
+  const a = wholeA.slice(aFrom - shared, aFrom + place.a.length);
+  const b = wholeB.slice(bFrom - shared, bFrom + place.b.length);
   const parts = joined(a) + joined(b);
   if (weight < 60 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
     return undefined;
-  if (!endsSentence(wholeA, aFrom + a.length) || !endsSentence(wholeB, bFrom + b.length))
+  if (
+    !endsSentence(wholeA, aFrom + place.a.length) ||
+    !endsSentence(wholeB, bFrom + place.b.length)
+  )
     return undefined;
   if (isMadeOf(joined(a), polite) && isMadeOf(joined(b), polite)) return near('ending');
   return isMadeOf(joined(a), toned) && isMadeOf(joined(b), toned)
     ? { kind: 'ending', harm: 'loose' }
     : undefined;
-};
+}
 
 /** The longer side, where the other has nothing. */
 function oneSided({
@@ -329,17 +402,17 @@ const repetition: Rule = place => {
   const { part, whole, from } = side;
   if (part.some(atom => atom.kind === 'number') || !place.sameNegations || part.some(isNegation))
     return undefined;
-  const beside = [whole[from - 1]?.norm, whole[from + part.length]?.norm];
-  const isSaidAgain =
-    part.every(({ norm }) => norm === part[0]?.norm) && beside.includes(part[0]?.norm);
-  const before = joined(whole.slice(Math.max(0, from - part.length), from));
-  const after = joined(whole.slice(from + part.length, from + 2 * part.length));
-  const text = joined(part);
-  const repeats = isSaidAgain || text === before || text === after;
+  const once = withoutRepeats(part);
+  const to = from + part.length;
+  const before = joined(whole.slice(Math.max(0, from - once.length), from));
+  const after = joined(whole.slice(to, to + once.length));
+  const text = joined(once);
+  const repeats = text === before || text === after;
   return text !== '' && repeats && place.weight >= 60 ? near('repetition') : undefined;
 };
 
-const keysInARow = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv/u;
+const keysInARow =
+  /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|фыва|ывап|олдж|йцук|ячсм|شسيب|ضصثق|ㅁㄴㅇㄹ/u;
 const noVowel = /^[bcdfghjklmnpqrstvwxz]{6,}$/u;
 /** What a hand leaves on the keys before or after a text, to look unlike others. */
 const gibberish: Rule = place => {
@@ -386,8 +459,8 @@ const isNoName = ({ norm, name }: Atom): boolean => !name && hasCase.test(norm);
 const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 const longForMore = 2400;
-/** Half is long where names can be told from words. */
-const longForWords = 1200;
+/** A quarter is long where names can be told from words. */
+const longForWords = 600;
 /** A word more in a long text. */
 const added: Rule = ({ a, b, weight, sameNegations }) => {
   if (a.length > 0 || !sameNegations || asks(b)) return undefined;
@@ -493,8 +566,8 @@ const rules: readonly Rule[] = [
   mention,
   stretch,
   filler,
-  ending,
   linked,
+  ending,
   repetition,
   gibberish,
   hashtags,
@@ -505,12 +578,36 @@ const rules: readonly Rule[] = [
   edit,
 ];
 
+/** Words beside one another that differ, each from the one in its place; undefined where one of them means something. */
+function judgeWords(place: Place): Judgement | undefined {
+  const { a, b } = place;
+  if (a.length !== b.length || a.length < 2 || a.length > mostInARow) return undefined;
+  if (!a.concat(b).every(({ kind }) => kind === 'word')) return undefined;
+  const judged = a.map((atom, index) =>
+    atom.norm === b[index]?.norm
+      ? none('spelling')
+      : judgeDifference({
+          ...place,
+          a: [atom],
+          b: b.slice(index, index + 1),
+          aFrom: place.aFrom + index,
+          bFrom: place.bFrom + index,
+        }),
+  );
+  if (judged.some(({ harm }) => harm === 'never' || harm === 'loose')) return undefined;
+  return judged.find(({ kind }) => kind === 'typo') ?? near('spelling');
+}
+
+const mostInARow = 6;
+
 /** What a difference is, and from which level on it is harmless. Means something until a rule proves that it does not. */
 export function judgeDifference(place: Place): Judgement {
   for (const rule of rules) {
     const judgement = rule(place);
     if (judgement !== undefined) return judgement;
   }
+  const wordByWord = judgeWords(place);
+  if (wordByWord !== undefined) return wordByWord;
   const negates = !place.sameNegations || [...place.a, ...place.b].some(isNegation);
   if (negates) return never('negation');
   return never(place.a.length === 0 ? 'added' : place.b.length === 0 ? 'left out' : 'word', true);

@@ -1,11 +1,19 @@
 import type { Region } from './align.ts';
-import { type Harm, type Judgement, joined, judgeDifference, weigh } from './classes.ts';
+import {
+  type Harm,
+  isSpelt,
+  type Judgement,
+  joined,
+  judgeDifference,
+  linksWords,
+  weigh,
+} from './classes.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
-import type { Prepared } from './prepare.ts';
-import { leastShareOfSure, mayUrge, promotes, urge } from './promotion.ts';
+import type { Atom, Prepared } from './prepare.ts';
+import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
-import { withoutAccents } from './spell.ts';
-import { frameOf } from './template.ts';
+import { plainForm, withoutAccents } from './spell.ts';
+import { frameOf, mayBeFrame } from './template.ts';
 import type { Difference } from './verdict.ts';
 
 /** What two texts have in common and in what they differ. */
@@ -65,10 +73,13 @@ export function compare(a: Prepared, b: Prepared): Comparison | undefined {
   };
 }
 
-/** Whether too small a part, by weight, stands letter for letter in both, accents apart. */
+/** Whether too small a part, by weight, stands in both, however it is written. */
 function sharesLittle(pair: Pair): boolean {
   const { a, b, longer } = pair;
   if (longer < sharedFrom || weigh(commonOf(pair)) >= longer * sharedFloor) return false;
+  const forms = new Set(b.atoms.map(({ norm }) => plainForm(norm)));
+  const shared = a.atoms.filter(({ norm }) => forms.has(plainForm(norm)));
+  if (weigh(shared) >= longer * sharedFloor) return false;
   return withoutAccents(joined(a.atoms)) !== withoutAccents(joined(b.atoms));
 }
 
@@ -77,7 +88,8 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
   const { a, b, shorter, longer, sameNegations } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
-  let urges: boolean | undefined;
+  let common = weigh(a.atoms);
+  let promotion: Promotion | undefined;
   for (const { aFrom, aTo, bFrom, bTo } of pair.regions) {
     const [partA, partB] = [a.atoms.slice(aFrom, aTo), b.atoms.slice(bFrom, bTo)];
     const found = judgeDifference({
@@ -90,18 +102,20 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
       weight: shorter,
       sameNegations,
     });
-    if (mayUrge(found)) urges ??= promotes(pair);
-    const judgement = urges === true ? urge(found, partA, partB, longer) : found;
+    if (mayUrge(found)) promotion ??= promotes(pair);
+    const judgement = urge(found, partA, partB, longer, promotion ?? 'none');
     judged.push(judgement);
     if (judgement.harm !== 'never') continue;
     slots += 1;
-    if (judgement.slot !== true || slots > mostSlots) return undefined;
+    common -= weigh(partA);
+    if (judgement.slot !== true || slots > mostSlots || !mayBeFrame(common, longer))
+      return undefined;
   }
-  return { judged, urges: urges === true };
+  return { judged, urges: promotion !== undefined && promotion !== 'none' };
 }
 
 /** Share of the weight that is not common where words are the same, written otherwise. */
-const written: Readonly<Record<string, number>> = { spelling: 0.5, typo: 0.5, accent: 0.1 };
+const written: Readonly<Record<string, number>> = { spelling: 0.3, typo: 0.5, accent: 0.1 };
 
 /** Weight of what the second text does not have; letters only written otherwise are common. */
 function missing(
@@ -114,11 +128,23 @@ function missing(
   return weigh(atoms.slice(aFrom, aTo)) * share;
 }
 
+/** A word that links left one place for another: is it, it is; der Hund den Mann, den Hund der Mann. */
+function movesLinks({ a, b, regions }: Pair): boolean {
+  const gone = new Set(regions.flatMap(({ aFrom, aTo }) => linksIn(a.atoms.slice(aFrom, aTo))));
+  return regions.some(({ bFrom, bTo }) =>
+    linksIn(b.atoms.slice(bFrom, bTo)).some(link => gone.has(link)),
+  );
+}
+
+const linksIn = (part: readonly Atom[]): string[] =>
+  isSpelt(part) ? [] : part.filter(linksWords).map(({ norm }) => norm);
+
 /** Differences of the whole that no rule can make harmless. */
 function blockersOf(pair: Pair): Difference[] {
   const [a, b] = [pair.a.whole, pair.b.whole];
   const kinds: string[] = [];
   if (asksOtherwise(pair)) kinds.push('question');
+  if (movesLinks(pair)) kinds.push('order');
   if (a.turning !== b.turning) kinds.push('emoji');
   if (
     (a.tears && !a.laughs && b.laughs && !b.tears) ||

@@ -1,4 +1,4 @@
-import { negations, negationsOfOne, noInPortuguese } from './lists/words.ts';
+import { negations, negationsOfOne, noInPortuguese, withNe } from './lists/words.ts';
 
 /** Which words of a text turn what it says, folded as they are compared. */
 export function negationsIn(words: ReadonlySet<string>): ReadonlySet<string> {
@@ -6,6 +6,8 @@ export function negationsIn(words: ReadonlySet<string>): ReadonlySet<string> {
   const shows = (marks: ReadonlySet<string>): boolean => [...marks].some(mark => words.has(mark));
   for (const word of words)
     if (negations.has(word) && !(word === 'no' && shows(noInPortuguese))) found.add(word);
+  // French negates with a second word, and leaves the first out.
+  if (shows(withNe)) found.delete('ne');
   for (const [of, marks] of negationsOfOne)
     for (const word of of) if (words.has(word) && shows(marks)) found.add(word);
   return found;

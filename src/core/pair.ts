@@ -1,6 +1,7 @@
 import { align, type Region } from './align.ts';
 import { countNegations, weigh } from './classes.ts';
 import type { Atom, Prepared } from './prepare.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** A text with the atoms that are compared: what it says several times over, once. */
 export interface Side {
@@ -48,25 +49,4 @@ export function commonOf({ a, regions }: Pair): readonly Atom[] {
   }
   common.push(...a.atoms.slice(from));
   return common;
-}
-
-/** A text said several times over says it once; the last time may be cut short. */
-function withoutRepeats(atoms: readonly Atom[]): readonly Atom[] {
-  const period = periodOf(atoms);
-  return period * 2 <= atoms.length && atoms.slice(0, period).every(atom => atom.kind !== 'number')
-    ? atoms.slice(0, period)
-    : atoms;
-}
-
-/** Length of the shortest beginning that, repeated, makes the sequence (Knuth, Morris, Pratt 1977). */
-function periodOf(atoms: readonly Atom[]): number {
-  const borders = new Int32Array(atoms.length);
-  let border = 0;
-  for (let index = 1; index < atoms.length; index += 1) {
-    while (border > 0 && atoms[index]?.norm !== atoms[border]?.norm)
-      border = borders[border - 1] ?? 0;
-    if (atoms[index]?.norm === atoms[border]?.norm) border += 1;
-    borders[index] = border;
-  }
-  return atoms.length - border;
 }

@@ -11,25 +11,28 @@ const leastShare = 0.6;
 const sentences = 1000;
 export const leastShareOfSure = 0.5;
 
+/** By what an advertisement is known: the same brand in disguise, or a call to come. */
+export type Promotion = 'none' | 'call' | 'brand';
+
 /**
  * Whether what two texts have in common is an advertisement: it says where to go, and the
  * words around that only urge. What is offered and where (names, numbers, links) is no such word.
  */
-export function promotes(pair: Pair): boolean {
+export function promotes(pair: Pair): Promotion {
   const { a, b, regions, longer, sameNegations } = pair;
-  if (regions.length === 0 || !sameNegations || longer < leastCommon) return false;
+  if (regions.length === 0 || !sameNegations || longer < leastCommon) return 'none';
   const common = commonOf(pair);
   const weight = weigh(common);
-  if (weight < leastCommon || weight < longer * leastShareOfSure) return false;
-  if (hidesBrand(common, a.whole.text)) return true;
-  if (weight < sentences && weight < longer * leastShare) return false;
+  if (weight < leastCommon || weight < longer * leastShareOfSure) return 'none';
+  if (hidesBrand(common, a.whole.text)) return 'brand';
+  if (weight < sentences && weight < longer * leastShare) return 'none';
   const text = common.map(({ kind, norm }) => (kind === 'letter' ? norm : ` ${norm} `)).join('');
   const words = text.replace(/ +/gu, ' ');
-  return (
+  const promoted =
     callsToCome.test(words) ||
     new Set(words.match(wordsOfSelling)).size >= 2 ||
-    (wordsInDisguise(common) >= 1 && wordsInDisguise(a.atoms) + wordsInDisguise(b.atoms) >= 3)
-  );
+    (wordsInDisguise(common) >= 1 && wordsInDisguise(a.atoms) + wordsInDisguise(b.atoms) >= 3);
+  return promoted ? 'call' : 'none';
 }
 
 const smallLetters = /[a-z]{4}/u;
@@ -49,7 +52,7 @@ const wordsInDisguise = (atoms: readonly Atom[]): number =>
 
 const urging = new Set(['word', 'added', 'left out']);
 
-/** In a shorter advertisement one word may be what it offers. */
+/** In a shorter advertisement one word may be what it offers, where no brand says that. */
 const longForWords = 600;
 /** Most weight of what writes no capitals, as a share of the longer text: names look like words there. */
 const mostUnnamed = 0.1;
@@ -64,12 +67,14 @@ export function urge(
   a: readonly Atom[],
   b: readonly Atom[],
   longer: number,
+  promotion: Promotion,
 ): Judgement {
   const { kind } = judgement;
-  if (!mayUrge(judgement)) return judgement;
+  if (promotion === 'none' || !mayUrge(judgement)) return judgement;
   const part = a.concat(b);
   const isUnnamed = part.some(({ norm }) => !hasCase.test(norm));
-  if (kind === 'word' && longer < longForWords && !part.every(isStray)) return judgement;
+  const namesOffer = promotion === 'brand' || longer >= longForWords;
+  if (kind === 'word' && !namesOffer && !part.every(isStray)) return judgement;
   if (isUnnamed && (kind === 'word' || weigh(part) > longer * mostUnnamed)) return judgement;
   return offers(a) || offers(b) ? judgement : { kind, harm: 'near' };
 }

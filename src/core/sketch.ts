@@ -12,6 +12,10 @@ const halvesTo = 400;
 /** Bins of least shingles, and how many of them make one hash to be found by. */
 const bins = 16;
 const groups = 4;
+/** Units at either end by which a text of few shingles is found besides. */
+const anchor = 8;
+/** Units up to which a core has too few shingles to be known by the least of them. */
+export const fewShingles = 48;
 const noShingle = 0x7fffffff;
 const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
 
@@ -23,6 +27,7 @@ const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
  */
 export class Sketcher implements Core {
   core = new Uint16Array(256);
+  readonly start = 0;
   length = 0;
   /** Hash over the core, 0 where there is none. */
   whole = 0;
@@ -44,7 +49,10 @@ export class Sketcher implements Core {
     if (length === 0) return;
     this.#hashCore();
     if (weight < halvesTo && length >= 3) this.#addHalves();
-    if (weight >= shingleFrom) this.#addShingles(weight / length >= 130 ? 3 : 5);
+    if (weight < shingleFrom) return;
+    this.#addShingles(weight / length >= 130 ? 3 : 5);
+    if (length >= 2 * anchor && length <= fewShingles)
+      this.shingles.push(this.#front(anchor), this.#back(anchor));
   }
 
   /**
@@ -56,27 +64,30 @@ export class Sketcher implements Core {
     if (this.core.length <= 4 * end) this.core = new Uint16Array(5 * end);
     const { core } = this;
     let taken = 0;
-    let word = 0;
-    let hash = 0;
-    let size = 0;
-    for (let index = 0; index <= end; index += 1) {
-      const unit = index < end ? (units[index] as number) : 0;
-      if (unit !== 0) {
-        taken = addUnit(core, taken, unit);
+    for (let index = 0; index < end; index += 1) {
+      const from = index;
+      let word = taken;
+      let hash = 0;
+      for (; index < end && units[index] !== 0; index += 1) {
+        const unit = units[index] as number;
+        // Malay and Indonesian say the word before it once more: akal2an.
+        if (unit === two && index - from >= 3)
+          for (const to = taken; word < to; word += 1) core[taken++] = core[word] as number;
+        else taken = addUnit(core, taken, unit);
         hash = mixWord(hash, unit);
-        size += 1;
-      } else if (size > 0) {
-        const usual = usualWords.get(hash, size);
-        if (usual !== undefined) {
-          taken = word;
-          for (const other of usual) taken = addUnit(core, taken, other);
-        }
-        word = taken;
-        hash = size = 0;
       }
+      const usual = usualWords.get(hash, index - from);
+      if (usual === undefined) continue;
+      taken = word;
+      for (const other of usual) taken = addUnit(core, taken, other);
     }
-    const kept = droppedEnds.endOf(core, endOfDigits(core, taken));
+    const all = endOfDigits(core, taken);
+    let kept = droppedEnds.endOf(core, all);
+    // What is said again may itself end so: 好耶好耶.
+    if (kept < all) kept = droppedEnds.endOf(core, periodOf(core, all));
     this.length = kept > 0 ? periodOf(core, kept) : this.#takeAll(units, end);
+    for (let index = 0; index < this.length; index += 1)
+      core[index] = withoutCoda(core[index] as number);
   }
 
   #takeAll(units: Uint16Array, end: number): number {
@@ -100,7 +111,7 @@ export class Sketcher implements Core {
     this.whole = combine(hash, other);
   }
 
-  /** Half of the text, and half of one that is a letter longer or shorter. */
+  /** Half of the text, and half of one that is up to three letters longer or shorter. */
   #addHalves(): void {
     const half = this.length >> 1;
     const rest = this.length - half;
@@ -108,8 +119,7 @@ export class Sketcher implements Core {
     const back = this.#back(rest);
     this.stored.push(front, back);
     this.sought.push(front, back);
-    if (half === rest) this.sought.push(this.#front(half - 1), this.#back(rest + 1));
-    else this.sought.push(this.#front(rest), this.#back(half));
+    for (const more of [-1, 1]) this.sought.push(this.#front(half + more), this.#back(rest - more));
   }
 
   #front(size: number): number {
@@ -130,17 +140,21 @@ export class Sketcher implements Core {
     const least = this.#least.fill(noShingle);
     const { core, length } = this;
     let power = 1;
-    for (let index = 0; index < size; index += 1) power = Math.imul(power, lowPrime);
     let rolling = 0;
-    for (let index = 0; index < length; index += 1) {
+    for (let index = 0; index < Math.min(size - 1, length); index += 1) {
+      power = Math.imul(power, lowPrime);
       rolling = (Math.imul(rolling, lowPrime) + (core[index] as number)) | 0;
-      if (index < size - 1) continue;
-      if (index >= size) rolling = (rolling - Math.imul(power, core[index - size] as number)) | 0;
+    }
+    for (let index = size - 1; index < length; index += 1) {
+      rolling = (Math.imul(rolling, lowPrime) + (core[index] as number)) | 0;
       let mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
       mixed ^= mixed >>> 12;
       const bin = mixed & (bins - 1);
       const value = mixed >>> 5;
-      if (value < (least[bin] as number)) least[bin] = value;
+      // The lesser of the two, without a branch that is guessed wrong every other time.
+      const more = (least[bin] as number) - value;
+      least[bin] = value + (more & (more >> 31));
+      rolling = (rolling - Math.imul(power, core[index - size + 1] as number)) | 0;
     }
     this.#summarize(least);
   }
@@ -176,20 +190,34 @@ function countNibbles(bits: number): number {
   return Math.imul(pairs, 0x01010101) >>> 24;
 }
 
-/** ー and small kana, which draw a sound out or are typed for the large ones. */
-const isDrawl = (unit: number): boolean =>
-  unit >= 0x3041 && (unit === 0x30fc || (unit <= 0x3049 && (unit & 1) === 1));
-
 /** Puts a unit after those taken, unless it only writes a sound otherwise; returns how many there are. */
 function addUnit(core: Uint16Array, taken: number, unit: number): number {
+  const bare = bareUnits[unit] || fillBare(unit);
+  if (bare === silent) return taken;
   if (unit === e && taken > 0 && isUmlaut(core[taken - 1])) return taken;
-  if (unit >= firstAccent && isDrawl(unit)) return taken;
-  core[taken] = unit < firstAccent ? unit : bareUnit(unit);
+  core[taken] = bare;
   return taken + 1;
 }
 
+/** What each unit is taken for: 0 where not yet known, `silent` where for nothing. */
+const bareUnits = new Uint16Array(0x10000);
+const silent = 0xfffe;
+
+function fillBare(unit: number): number {
+  bareUnits[unit] = isDrawl(unit) ? silent : bareUnit(unit);
+  return bareUnits[unit] ?? unit;
+}
+
+/** A Korean syllable without its coda, which the next one changes: 합니다, 함니다. */
+const withoutCoda = (unit: number): number =>
+  unit >= 0xac00 && unit <= 0xd7a3 ? unit - ((unit - 0xac00) % 28) : unit;
+
+/** ー and small kana, which draw a sound out or are typed for the large ones. */
+const isDrawl = (unit: number): boolean =>
+  unit === 0x30fc || (unit >= 0x3041 && unit <= 0x3049 && (unit & 1) === 1);
+
 const e = 101;
-const firstAccent = 0xc0;
+const two = 50;
 
 /** Letters which an e after them makes an umlaut: ae, oe, ue stand for ä, ö, ü. */
 const isUmlaut = (unit: number | undefined): boolean => unit === 97 || unit === 111 || unit === 117;
@@ -225,7 +253,8 @@ const isHan = (unit = 0): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 function beginsAgain(units: Uint16Array, length: number): boolean {
   if (isHan(units[0]) && units[2] === units[0] && units[3] === units[1]) return length >= 4;
   for (let index = 3; index * 2 <= length; index += 1) {
-    let same = 0;
+    if (units[index] !== units[0]) continue;
+    let same = 1;
     while (same < 8 && index + same < length && units[index + same] === units[same]) same += 1;
     if (same === 8 || index + same === length) return true;
   }

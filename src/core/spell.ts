@@ -2,7 +2,14 @@ import { digitLetters, lookalikes } from './lists/lookalikes.ts';
 import { spellings } from './lists/words.ts';
 
 /** Runs of one letter as one letter: "cooool" and "cool" are "col". */
-export const collapseRuns = (word: string): string => word.replace(/(\D)\1+/gu, '$1');
+export const collapseRuns = (word: string): string =>
+  holdsRun(word) ? word.replace(/(\D)\1+/gu, '$1') : word;
+
+function holdsRun(word: string): boolean {
+  for (let index = 1; index < word.length; index += 1)
+    if (word.charCodeAt(index) === word.charCodeAt(index - 1)) return true;
+  return false;
+}
 
 /** Without accents, as a hasty writer leaves them out. */
 export const withoutAccents = (word: string): string =>
@@ -21,13 +28,12 @@ const usual = new Map(
   }),
 );
 
+const usually = (word: string): string => usual.get(word) ?? word;
+
 /** Whether words are the same but for spellings that are in use. */
 export function isUsualSpelling(a: readonly string[], b: readonly string[]): boolean {
-  const whole = usual.get(a.join(''));
-  if (whole !== undefined && whole === usual.get(b.join(''))) return true;
-  const usually = (words: readonly string[]): string =>
-    words.map(word => usual.get(word) ?? word).join('');
-  return usually(a) === usually(b);
+  if (usually(a.join('')) === usually(b.join(''))) return true;
+  return a.map(usually).join('') === b.map(usually).join('');
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
@@ -35,6 +41,9 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 /** Umlauts as they are written where the keyboard has none. */
 export const withoutUmlauts = (word: string): string =>
   word.replace(/[äöüåø]/gu, letter => umlauts[letter] ?? letter);
+
+/** The usual spelling of a word, without accents: what hasty writers have in common. */
+export const plainForm = (word: string): string => withoutAccents(withoutUmlauts(usually(word)));
 
 /**
  * What a disguised word is meant to be read as: Latin letters for those of other scripts
@@ -79,7 +88,8 @@ export function slipBetween(a: string, b: string): Slip | undefined {
       ? 'swapped'
       : undefined;
   if (!isExchanged) return undefined;
-  return tail <= ending && isVowel(fromA) && isVowel(fromB) ? 'vowel' : 'other';
+  const vowelsAfter = Array.from(a.slice(a.length - tail)).filter(isVowel).length;
+  return vowelsAfter <= 1 && tail <= ending && isVowel(fromA) && isVowel(fromB) ? 'vowel' : 'other';
 }
 
 /** Letters after the last vowel that inflection may change: sprechen, sprachen. */
@@ -126,15 +136,95 @@ const nasal = 21;
 export const withoutNasal = (letter: string): string =>
   placeOf(letter) % codas === nasal ? String.fromCharCode(letter.charCodeAt(0) - nasal) : letter;
 
-/** A Korean syllable as it is heard: 잼있 and 재밋 differ in letters, not in sound. */
+/** Letters of one sound, the common one last: Thai, the seats of the Arabic hamza, Japanese. */
+const soundsAlike = new Map(
+  'ณน ธท ฑท ฒท ศส ษส ฎด ฏต ฐถ ญย ฬล ภพ ใไ ئء ؤء づず ぢじ'
+    .split(' ')
+    .map(([letter = '', common = '']) => [letter, common] as const),
+);
+
+/** A letter as it is heard: 잼있 and 재밋 differ in letters, not in sound. */
 export function soundOf(letter: string): string {
-  const code = letter.charCodeAt(0);
-  if (code < syllables || code > lastSyllable) return letter;
-  const index = code - syllables;
-  const coda = index % codas;
-  const vowel = Math.floor(index / codas) % vowels;
-  const onset = Math.floor(index / codas / vowels);
-  const heard =
-    (onset * vowels + (vowelSounds[vowel] ?? vowel)) * codas + (codaSounds[coda] ?? coda);
+  const place = placeOf(letter);
+  if (place < 0) return soundsAlike.get(letter) ?? letter;
+  const coda = place % codas;
+  const heard = soundOfVowel(place - coda) + (codaSounds[coda] ?? coda);
   return String.fromCharCode(syllables + heard);
+}
+
+/** The place of a syllable without coda, its vowel as it is heard. */
+function soundOfVowel(place: number): number {
+  const vowel = (place / codas) % vowels;
+  return place + ((vowelSounds[vowel] ?? vowel) - vowel) * codas;
+}
+
+/** What is left of a coda before a vowel, and the onset that it becomes. */
+const carried: Readonly<Record<number, readonly [coda: number, onset: number]>> = {
+  1: [0, 0],
+  2: [0, 1],
+  4: [0, 2],
+  5: [4, 12],
+  6: [0, 2],
+  7: [0, 3],
+  8: [0, 5],
+  15: [0, 5],
+  16: [0, 6],
+  17: [0, 7],
+  19: [0, 9],
+  20: [0, 10],
+  22: [0, 12],
+  23: [0, 14],
+  24: [0, 15],
+  25: [0, 16],
+  26: [0, 17],
+  27: [0, silentOnset],
+};
+/** Stops that are said through the nose before n and m. */
+const nasals: Readonly<Record<number, number>> = { 1: nasal, 7: 4, 17: 16 };
+const [n, m] = [2, 6];
+
+/** Korean as it is heard, each coda with what follows: 좋아 as 조아, 합니다 as 함니다. */
+export function heardTogether(text: string): string {
+  const places = Array.from(text, placeOf);
+  let heard = '';
+  for (const [index, letter] of Array.from(text).entries()) {
+    const place = places[index] ?? -1;
+    const next = places[index + 1] ?? -1;
+    if (place < 0) {
+      heard += letter;
+      continue;
+    }
+    const coda = place % codas;
+    const onset = Math.floor(next / codas / vowels);
+    const carry = next >= 0 && onset === silentOnset ? carried[coda] : undefined;
+    const sound = codaSounds[coda] ?? coda;
+    const isNasal = next >= 0 && (onset === n || onset === m);
+    const kept = carry?.[0] ?? (isNasal ? (nasals[sound] ?? sound) : sound);
+    if (carry !== undefined) places[index + 1] = next + (carry[1] - silentOnset) * codas * vowels;
+    heard += String.fromCharCode(syllables + soundOfVowel(place - coda) + kept);
+  }
+  return heard;
+}
+
+/** Spellings of one sound within words: English, Russian, Arabic. */
+const silent: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})in$/u, 'ing'],
+  [/ться$/u, 'тся'],
+  [/(?<=[жшчщ])ь/gu, ''],
+  [/(?<=[жш])ы/gu, 'и'],
+  [/(?<=[чщ])я/gu, 'а'],
+  [/(?<=..)وا$/u, 'و'],
+  [/(?<=..)ظ(?=..)|^ظ(?=...)/gu, 'ض'],
+];
+
+/** Other words are heard as they are written. */
+const mayBeSilent = /in$|[^\p{ASCII}]/u;
+
+/** A word as it is heard, letter by letter. */
+export function wordSoundOf(word: string): string {
+  if (word.length === 1) return soundOf(word);
+  if (!mayBeSilent.test(word)) return word;
+  let sound = word;
+  for (const [spelling, heard] of silent) sound = sound.replace(spelling, heard);
+  return Array.from(sound, soundOf).join('');
 }

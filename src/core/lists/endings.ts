@@ -23,6 +23,9 @@ export const linkingParts: readonly string[] = [
   ...'อยู่ คือ เป็น ก็ ว่า ที่'.split(' '),
 ];
 
+/** What is left out of longer texts besides: degree, a thing in hand. */
+export const paddingParts: readonly string[] = '很 了 着 这 那 一 个 좀 참'.split(' ');
+
 /** Endings that tell the same in another tone; only a reader who asks for it takes them as equal. */
 export const toneEndings: readonly string[] = [
   ...'다 음 네 네요 네여 군 군요 구나 습니다 이군 이군요 이구나 어요 아요 여요 지 지요 듯 거든 거든요'.split(
@@ -35,7 +38,7 @@ export const toneEndings: readonly string[] = [
 
 /** Negation inside words and sentences of scripts without spaces, and what says "only". */
 export const negativeParts =
-  /안|못|없|아니|아닌|말고|말아|마라|지마|않|ない|ません|なく|なかっ|ねぇ|ねえ|ず|不|没|沒|别|別|無|无|非|未|ไม่|อย่า|มิ|ไร้|비호|노잼|별로|꼴랑|겨우|고작|밖에|뿐|だけ|しか|ばかり|只|仅|僅|แค่|เพียง/gu;
+  /(?<![동불미편제보방])안(?![녕전내경심에정팎쪽])|못|없|아니|아닌|말고|말아|마라|지마|않|ない|ません|なく|なかっ|ねぇ|ねえ|ず|不|没|沒|(?<!特)[别別](?!人)|無|无|非(?!常)|未|ไม่|อย่า|มิ|ไร้|비호|노잼|별로|꼴랑|겨우|고작|밖에|뿐|だけ|しか|ばかり|只|仅|僅|แค่|เพียง/gu;
 
 /** Words that ask, in scripts without spaces, and question endings. */
 export const askingParts =

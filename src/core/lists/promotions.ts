@@ -13,18 +13,21 @@ const spaced = [
   'make money (?:online|from)',
   'paid to',
   'sub4sub',
-  'на мой канал',
+  '(?:мой|ко мне на|наш) канал',
+  'подпи(?:шитесь|сывайтесь|шись)',
   'ссылка в (?:профиле|шапке)',
   'meu canal',
+  'se inscrev(?:a|am|er|erem)',
   'mi canal',
   'mein(?:en|em)? kanal',
+  'abo da',
   'ma cha[iî]ne',
   'قناتي',
   'channel (?:saya|aku|gue|ane)',
   'situs|maxwin|gacor',
 ].join('|');
 const unspaced =
-  '我的频道|加微信|加我|免费领|点击链接|求关注|互粉|제 ?채널|구독 ?부탁|맞구독|구독하러|ちゃんねる登録';
+  '我的?(?:频道|主页)|加微信|加我|免费领|点击链接|求关注|互粉|제 ?채널|구독 ?부탁|맞구독|구독하러|ちゃんねる登録';
 
 /**
  * Calls that only advertisements make, on words as they are compared, a space between: to

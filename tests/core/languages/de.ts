@@ -36,6 +36,12 @@ export const de: Rows = {
     'Meine {Mutter|Vater|Tochter} backt jeden Sonntag',
     'Danke für {die Hilfe|nichts}',
     'Ihr könnt das {lesen|lassen|lösen}',
+    '{Der Wolf jagt den|Den Wolf jagt der} Fuchs durch den Garten',
+    '{Das ist|Ist das} hier am Ufer wirklich erlaubt',
+    'Das Boot {von|und|zu} der Witwe ist seit gestern grün',
+    'Die Frau gibt {dem Sohn die|der Sohn dem} Mutter einen Brief',
+    '{Ich sagte|Ich sage} es ihm gestern im Garten',
+    'Gestern sang {Martina Schneider|Marina Schneyder} im alten Theater am Fluss',
   ],
   same: [
     [
@@ -134,5 +140,16 @@ export const de: Rows = {
       'ich hab das gestern im fernsehn gesehen',
     ],
     ['Weiß jemand wie das Lied am Anfang heißt', 'weiss jemand wie das lied am anfang heisst'],
+    [
+      'Ich finde die neue Brücke am Hafen wunderschön',
+      'Ich find die neue Brücke am Hafen wunderschön',
+    ],
+    ['Davon habe ich noch nie im Leben gehört', 'davon hab ich noch nie im leben gehört'],
+    ['Schöne Grüße vom Züricher See', 'schoene gruesse vom zuericher see'],
+    ['Seit wann fährt hier eigentlich eine Fähre', 'Seid wann fährt hier eig eine Fähre'],
+    [
+      'Die Aussicht vom Leuchtturm war jede Stufe wert',
+      'Die Aussicht vom Leuchtturm war jede Stufe wert LG',
+    ],
   ],
 };

@@ -39,6 +39,18 @@ export const en: Rows = {
     'They {accept|except} cards here',
     'We had a {diner|dinner} in the village near the lake',
     'The {desert|dessert} in the south was the best part',
+    '{It is|Is it} known that he sold the mill to a stranger',
+    '{You are|Are you} coming to the harbour with us on friday',
+    'I rowed {from|to|past} the island with my brother yesterday',
+    'Yesterday {The keeper saw a|A keeper saw the} ship behind the island',
+    'The boat {of|and|to} the widow was painted green this spring',
+    'Last night {Martina Snyder|Marina Schneider} sang in the old theatre',
+    '{thin|thing} ropes hold the sail up in the strong wind',
+    'I think it is {definitely|indefinitely} closed for the winter',
+    'Nothing beats {Owen Baker|Lina Vogt} when the harbour orchestra plays its old waltzes by the water',
+    'Check out my channel for {boats|trains} every week, I answer all of you on sundays',
+    'Our rowing club beat the {red|green} team from the other side of the river by far on the first sunday of may this year',
+    'Anchor at {P I E R A|P I E R B} of the old harbour tonight',
   ],
   same: [
     [
@@ -183,5 +195,38 @@ export const en: Rows = {
       'hello everybody, my name is Tom and I make beats. I would be so happy if you could listen to them and tell me what you think. Thanks!',
       'hey everyone, my name is Tom and I make beats. I would be really happy if you could listen to them and tell me what you think. Thank you!',
     ],
+    [
+      "I don't know how they got the piano up there",
+      'idk how they got the piano up there',
+      'i dont know how they got the piano up there',
+    ],
+    ['Nobody told me the ferry was leaving early', 'No one told me the ferry was leaving early'],
+    ['Still humming this tune while cooking dinner', 'still hummin this tune while cookin dinner'],
+    [
+      'It was definitely the loudest owl in the forest',
+      'It was definately the loudest owl in the forest',
+    ],
+    [
+      'Hey everyone, the lighthouse is open again on sundays',
+      'The lighthouse is open again on sundays',
+    ],
+    [
+      'The soup was much better than the one we had before',
+      'The soup was much better then the one we had before',
+    ],
+    [
+      '𝐁𝐎𝐀𝐓𝟐𝟒 is the best place to win a coin every single night',
+      '𝐁𝐎𝐀𝐓𝟐𝟒 is a great spot to win a coin every single night',
+    ],
+    [
+      'Row to B O A T 2 4 to win a coin every single night with all your friends',
+      'Row to F.E.R.R.Y.7.7 to win a coin every single night with all your friends',
+    ],
+    [
+      'I row for a small club that is trying to reach 500 members this year, it would mean much if you could help us get there',
+      'I row for a small club that is trying to reach 500 members this year, it would mean so much if you could all help us get there',
+    ],
+    ['ngl the ferry horn is kinda scary', 'not gonna lie the ferry horn is kinda scary'],
+    ["can't wait until the lighthouse opens again", 'cant wait til the lighthouse opens again'],
   ],
 };

@@ -27,6 +27,8 @@ export const es: Rows = {
     'Vi {solo|hasta|casi|también} el primer capítulo',
     'Ya {tengo|no tengo} ganas de verla',
     'Es un {hombre|hambre} terrible',
+    'El barco {de|y} la viuda es verde desde ayer',
+    'Ayer {yo termino|él terminó} la mesa para la vecina',
   ],
   same: [
     [
@@ -57,5 +59,10 @@ export const es: Rows = {
       'Por fin arreglaron la fuente de la plaza donde jugábamos 😍',
     ],
     ['Felicidades por el premio', 'felicidades por el premio!!!', 'Felicidadessss por el premio'],
+    [
+      'A ver si arreglan el puente antes del invierno',
+      'Haber si arreglan el puente antes del invierno',
+    ],
+    ['Vaya, qué faro tan bonito tienen en ese pueblo', 'qué faro tan bonito tienen en ese pueblo'],
   ],
 };

@@ -23,10 +23,13 @@ export const fr: Rows = {
     'Le {chien|chat} a mordu le voisin',
     'Il {fait|défait|refait} la valise',
     'Il y a {du|peu de} pain chez le boulanger',
-    'Tu {peux|ne peux pas|peux pas} manger ça',
+    'Tu {peux|ne peux pas} manger ça',
     "J'ai vu {seulement|même|presque} le premier épisode",
     '{Mon père|Ma mère|Mon frère} faisait ce pain',
     'Le {poisson|poison} est dans la cuisine',
+    'Le bateau {de|et} la veuve est vert depuis hier',
+    'Il {est|a} le droit de pêcher sur le quai ce soir',
+    '{Le fils de la|La fille de le} voisine est venue dimanche',
   ],
   same: [
     [
@@ -51,5 +54,15 @@ export const fr: Rows = {
     ],
     ['Mdr je suis mort de rire', 'mdrrrr je suis mort de rire', 'Mdr je suis mort de rire 😂😂'],
     ['Quelle belle voix', 'Quelle belle voix…', 'quelle belle voiiiix', 'Quelle belle voix 😍'],
+    ['Tu ne peux pas manger ça', 'Tu peux pas manger ça'],
+    [
+      'Je ne comprends pas comment le bateau est entré',
+      'je comprends pas comment le bateau est entré',
+      'Je ne comprends pas comment le bateau est entré 😂',
+    ],
+    [
+      'Bonjour, la boulangerie du port est ouverte le dimanche',
+      'La boulangerie du port est ouverte le dimanche',
+    ],
   ],
 };

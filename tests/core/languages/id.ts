@@ -20,6 +20,10 @@ export const id: Rows = {
     'Dia {sudah|belum} datang ke sekolah',
     'Ini {mungkin|tidak mungkin} terjadi',
     'Anjing {menggigit|menjilat} tetangga',
+    'Kapal itu berlayar {ke|dari} pulau dengan kakak saya',
+    'Perahu {dan|yang|itu} janda itu dicat hijau sejak kemarin',
+    'Tadi malam {Martina Halim|Marina Salim} bernyanyi di panggung lama',
+    'Main perahu di {sungai|pantai} setiap hari bersama adik saya',
   ],
   same: [
     [
@@ -70,5 +74,12 @@ export const id: Rows = {
       'gacor terus di D͟E͟W͟I͟77 bosku',
     ],
     ['𝐌𝐄𝐋𝐀𝐓𝐈𝟒𝐃 emang paling gacor', '𝐊𝐄𝐍𝐀𝐍𝐆𝐀𝟕𝟕 emang paling gacor', 'M̲E̲L̲A̲T̲I̲4D emang paling gacor'],
+    ['Siapa yang pernah naik ke mercusuar itu', 'sapa yg pernah naik ke mercusuar itu'],
+    ['Semoga kamu bisa melihat pulau itu lagi', 'smoga km bisa melihat pulau itu lagi'],
+    ['Jalan-jalan ke pulau', 'Jalan2 ke pulau'],
+    [
+      '𝐏𝐄𝐑𝐀𝐇𝐔𝟖𝟖 memang tempat terbaik buat cari ikan tiap malam',
+      '𝐏𝐄𝐑𝐀𝐇𝐔𝟖𝟖 emang tempat paling oke buat nyari ikan tiap malam',
+    ],
   ],
 };

@@ -34,6 +34,10 @@ export const pt: Rows = {
     'Pode {comer|correr|colher} sem medo',
     'Ela {sabe|não sabe} e eu {|não} quero saber',
     'Ele {desfez|refez|fez} a mala',
+    'O barco {de|e} Maria ficou verde desde ontem',
+    'Ontem {o filho da|a filha do} vizinha cantou no coro',
+    'Ela {sabia|saberá|sabe} cantar no coro da igreja do porto',
+    'Meu canal é sobre {barcos|trens}, se inscrevam por favor',
   ],
   same: [
     [
@@ -139,6 +143,18 @@ export const pt: Rows = {
       'parabens pra voce nesta data querida',
       'Parabéns para você nesta data querida',
       'Parabéns pra vc nesta data querida',
+    ],
+    [
+      'Estava esperando o barco desde cedo no cais',
+      'Tava esperando o barco desde cedo no cais',
+      'tava esperando o barco desde cedo no cais',
+    ],
+    ['Com certeza a ilha mais bonita do litoral', 'Concerteza a ilha mais bonita do litoral'],
+    ['Você é corajoso, parabéns pelo barco', 'vc e corajoso parabens pelo barco'],
+    ['Nossa, que farol bonito tem nessa ilha', 'que farol bonito tem nessa ilha'],
+    [
+      'A ideia do farol na ilha é boa, vou ver também',
+      'A idéia do farol na ilha é boa, vou ver tbm',
     ],
   ],
 };

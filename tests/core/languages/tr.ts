@@ -22,6 +22,7 @@ export const tr: Rows = {
     'Bunu {yapma|yap} artık',
     '{Annem|Babam|Ninem} bu ekmeği yapardı',
     'Bu {kız|kaz|koz} çok güzel',
+    'Tekne {adaya|adadan|adada} dün akşam yola çıktı',
   ],
   same: [
     [
@@ -41,5 +42,6 @@ export const tr: Rows = {
       'geçen yıl köydeki eski değirmeni ziyaret ettik',
       'Geçen yıl köydeki eski değirmeni ziyaret ettik…',
     ],
+    ['Merhaba, deniz feneri pazar günü açık', 'Deniz feneri pazar günü açık'],
   ],
 };

@@ -20,6 +20,7 @@ export const vi: Rows = {
     '{Bà|Mẹ|Bố} tôi làm bánh này',
     'Có {ma|má|mạ|mả} trong nhà',
     'Tôi uống cà phê {có|không} đường',
+    'Con thuyền {của|và|với} bà tôi sơn màu xanh',
   ],
   same: [
     [
@@ -36,5 +37,6 @@ export const vi: Rows = {
       'CẢM ƠN BẠN ĐÃ CHIA SẺ CÔNG THỨC',
     ],
     ['Chúc mừng sinh nhật em', 'chúc mừng sinh nhật em!!', 'Chúc mừng sinh nhật em 🎂🎉'],
+    ['Không biết ai sơn ngọn hải đăng này', 'ko biết ai sơn ngọn hải đăng này'],
   ],
 };
