@@ -210,9 +210,14 @@ const silent: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)ظ(?=..)|^ظ(?=...)/gu, 'ض'],
 ];
 
+const mayBeSilent = /in$|[\u0400-\u06ff]/u;
+
 /** A word as it is heard, letter by letter. */
 export function wordSoundOf(word: string): string {
+  if (word.length === 1) return soundOf(word);
   let sound = word;
+  if (!mayBeSilent.test(word))
+    return /^[a-z]+$/u.test(word) ? word : Array.from(word, soundOf).join('');
   for (const [spelling, heard] of silent) sound = sound.replace(spelling, heard);
   return Array.from(sound, soundOf).join('');
 }
