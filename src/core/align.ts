@@ -1,4 +1,3 @@
-import { enlarge } from './column.ts';
 import type { Atom } from './prepare.ts';
 
 /** A stretch in which two texts differ, as indices of atoms: [aFrom, aTo) against [bFrom, bTo). */
@@ -19,7 +18,7 @@ const mostShare = 0.4;
  * An O(ND) Difference Algorithm, 1986). Undefined where they have too little in common.
  */
 export function align(a: readonly Atom[], b: readonly Atom[]): Region[] | undefined {
-  const same = (x: number, y: number): boolean => a[x]?.norm === b[y]?.norm;
+  const same = (x: number, y: number): boolean => isSame(a[x], b[y]);
   let head = 0;
   while (head < a.length && head < b.length && same(head, head)) head += 1;
   let tail = 0;
@@ -37,6 +36,10 @@ export function align(a: readonly Atom[], b: readonly Atom[]): Region[] | undefi
   return alignMiddle({ aFrom: head, aTo, bFrom: head, bTo }, same, a, most);
 }
 
+/** Whether two atoms say the same. */
+export const isSame = (a: Atom | undefined, b: Atom | undefined): boolean =>
+  a?.hash === b?.hash && a?.norm === b?.norm;
+
 function alignMiddle(
   middle: Region,
   same: (x: number, y: number) => boolean,
@@ -46,12 +49,11 @@ function alignMiddle(
   const n = middle.aTo - middle.aFrom;
   const m = middle.bTo - middle.bFrom;
   const most = Math.min(n + m, mostOfAll);
-  const furthest = new Int32Array(2 * most + 3);
   const offset = most + 1;
-  let history = new Int32Array(256);
+  furthest.fill(0, 0, 2 * most + 3);
   for (let edits = 0; edits <= most; edits += 1) {
-    if (history.length < rowOf(edits + 1)) history = enlarge(history, 2 * history.length);
-    history.set(furthest.subarray(offset - edits, offset + edits + 1), rowOf(edits));
+    for (let diagonal = -edits; diagonal <= edits; diagonal += 1)
+      history[rowOf(edits) + edits + diagonal] = at(furthest, offset + diagonal);
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const [below, above] = [
         at(furthest, offset + diagonal - 1),
@@ -65,7 +67,7 @@ function alignMiddle(
         y += 1;
       }
       furthest[offset + diagonal] = x;
-      if (x >= n && y >= m) return joinClose(regionsOf(history, edits, middle), a);
+      if (x >= n && y >= m) return joinClose(regionsOf(edits, middle), a);
     }
   }
   return undefined;
@@ -74,10 +76,14 @@ function alignMiddle(
 /** Where the furthest points before so many edits begin: rows of 1, 3, 5 … numbers. */
 const rowOf = (edits: number): number => edits * edits;
 
+/** The furthest point on each diagonal, and all of them before each edit: one alignment at a time. */
+const furthest = new Int32Array(2 * mostEdits + 3);
+const history = new Int32Array(rowOf(mostEdits + 1));
+
 const at = (values: Int32Array, index: number): number => values[index] ?? 0;
 
 /** Walks the edit script back, and joins edits that touch. */
-function regionsOf(history: Int32Array, total: number, middle: Region): Region[] {
+function regionsOf(total: number, middle: Region): Region[] {
   const regions: Region[] = [];
   let x = middle.aTo - middle.aFrom;
   let y = middle.bTo - middle.bFrom;

@@ -1,7 +1,8 @@
-import { Column } from './column.ts';
+import { Rows } from './column.ts';
+import { Cores, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
-import { isSlip, mayBeSlip, mayOverlap, overlaps } from './overlap.ts';
+import { isSlip, leastCommon, mayBeSlip, mayOverlap, Threes } from './overlap.ts';
 import { agreement, fewShingles, Sketcher } from './sketch.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
@@ -9,9 +10,8 @@ const mostUnderHash = 6;
 const mostCandidates = 12;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
-
-/** Gives what is read in the text of an owner. */
-type ReadingOf = (owner: number) => Reading;
+/** The bins of a core, as `Sketcher` has them. */
+const parts = { low: 0, high: 1 } as const;
 
 /**
  * Finds the texts that may be near-duplicates of another, without looking at all. Owners are
@@ -21,12 +21,12 @@ export class Candidates {
   readonly #wholes = new Lookup(mostUnderHash);
   readonly #halves = new Lookup(mostUnderHash);
   readonly #shingles = new Lookup(mostUnderHash);
-  /** The length of the core of each owner, and its bins. */
-  readonly #length = new Column();
-  readonly #low = new Column();
-  readonly #high = new Column();
+  readonly #cores = new Cores();
+  readonly #bins = new Rows(2);
   readonly #sketcher = new Sketcher();
-  readonly #other = new Sketcher();
+  readonly #threes = new Threes();
+  /** The threes are those of the text sketched last. */
+  #hasThrees = false;
   #id: number | undefined;
 
   /**
@@ -35,6 +35,7 @@ export class Candidates {
    */
   sketch(reading: Reading, weight: number, id: number | undefined): void {
     this.#sketcher.sketch(reading, weight);
+    this.#hasThrees = false;
     this.#id = id;
   }
 
@@ -56,39 +57,43 @@ export class Candidates {
   }
 
   push(owner: number): void {
-    const { whole, stored, shingles, length, low, high } = this.#sketcher;
+    const { whole, stored, shingles, low, high } = this.#sketcher;
     if (whole !== 0) this.#wholes.push(whole, owner);
     if (this.#id !== undefined) this.#wholes.push(this.#id, owner);
     for (const hash of stored) this.#halves.push(hash, owner);
     for (const hash of shingles) this.#shingles.push(hash, owner);
-    this.#length.set(owner, length);
-    this.#low.set(owner, low);
-    this.#high.set(owner, high);
+    this.#cores.push(owner, this.#sketcher);
+    this.#bins.set(owner, parts.low, low);
+    this.#bins.set(owner, parts.high, high);
   }
 
   pop(owner: number): void {
     this.#wholes.pop(owner);
     this.#halves.pop(owner);
     this.#shingles.pop(owner);
+    this.#cores.pop(owner);
   }
 
   #isAlike(owner: number, readingOf: ReadingOf): boolean {
-    const { length, low, high } = this.#sketcher;
-    if (!mayOverlap(length, this.#length.get(owner))) return false;
-    if (
-      length > fewShingles &&
-      agreement(low, high, this.#low.get(owner), this.#high.get(owner)) < leastAgreement
-    )
-      return false;
-    this.#other.takeCore(readingOf(owner));
-    return overlaps(this.#sketcher, this.#other);
+    const { length } = this.#sketcher;
+    const otherLength = this.#cores.lengthOf(owner);
+    if (!mayOverlap(length, otherLength)) return false;
+    if (length > fewShingles && this.#agreement(owner) < leastAgreement) return false;
+    if (!this.#hasThrees) this.#threes.take(this.#sketcher);
+    this.#hasThrees = true;
+    return this.#threes.has(leastCommon(length, otherLength), this.#cores.coreOf(owner, readingOf));
+  }
+
+  #agreement(owner: number): number {
+    const { low, high } = this.#sketcher;
+    const bins = this.#bins;
+    return agreement(low, high, bins.get(owner, parts.low), bins.get(owner, parts.high));
   }
 
   /** Half of a short text stands in many others; what is left must be close to the same. */
   #isSlip(owner: number, readingOf: ReadingOf): boolean {
-    if (!mayBeSlip(this.#sketcher.length, this.#length.get(owner))) return false;
-    this.#other.takeCore(readingOf(owner));
-    return isSlip(this.#sketcher, this.#other);
+    if (!mayBeSlip(this.#sketcher.length, this.#cores.lengthOf(owner))) return false;
+    return isSlip(this.#sketcher, this.#cores.coreOf(owner, readingOf));
   }
 }
 

@@ -56,6 +56,7 @@ export interface Judgement {
 const normOf = ({ norm }: Atom): string => norm;
 
 export function joined(atoms: readonly Atom[]): string {
+  if (atoms.length === 1) return atoms[0]?.norm ?? '';
   let text = '';
   for (const { norm } of atoms) text += norm;
   return text;
@@ -105,9 +106,8 @@ const spacing: Rule = ({ a, b }) => {
       .map(atom => atom.norm)
       .join(' ')
       .replace(/(?<!\d) | (?!\d)/gu, '');
-  if (a.length === 0 || b.length === 0) return undefined;
-  const isSame =
-    withParts(a) === withParts(b) || ((isSpelt(a) || isSpelt(b)) && joined(a) === joined(b));
+  if (a.length === 0 || b.length === 0 || joined(a) !== joined(b)) return undefined;
+  const isSame = isSpelt(a) || isSpelt(b) || withParts(a) === withParts(b);
   return isSame ? none('spacing') : undefined;
 };
 
@@ -259,7 +259,7 @@ function isSungEnding({ a, b, wholeA, wholeB, aFrom, bFrom, weight }: Place): bo
 /** Two usual spellings of a word, seen with the letter after it. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
-  if (one.length > 4 || other.length > 4 || /^\p{ASCII}+$/u.test(one + other)) return false;
+  if (one.length > 4 || other.length > 4 || !onlySpelled.test(one + other)) return false;
   const to = aFrom + a.length;
   for (let before = 0; before <= 2; before += 1) {
     for (let after = 0; after <= 2; after += 1) {
@@ -277,6 +277,12 @@ const letterPairs = new Set(
   letterSpellings
     .map(([one, other]) => [folded(one), folded(other)] as const)
     .flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+);
+
+/** Made of letters that stand in such spellings. */
+const onlySpelled = new RegExp(
+  `^[${[...new Set([...letterPairs].join('').replace(/ /gu, ''))].join('')}]+$`,
+  'u',
 );
 
 const fills = ({ kind, norm, negates }: Atom): boolean =>

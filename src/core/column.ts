@@ -12,6 +12,29 @@ export class Column {
   }
 }
 
+/**
+ * Rows of so many numbers in one typed array, 0 where none was set: what is known of one thing
+ * is read in one trip to memory.
+ */
+export class Rows {
+  readonly #width: number;
+  #values = new Int32Array(64);
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  get(row: number, column: number): number {
+    return this.#values[row * this.#width + column] ?? 0;
+  }
+
+  set(row: number, column: number, value: number): void {
+    const place = row * this.#width + column;
+    if (place >= this.#values.length) this.#values = enlarge(this.#values, place + 1);
+    this.#values[place] = value;
+  }
+}
+
 /** The same values with room for at least so many, and half as many more as there were. */
 export function enlarge(values: Int32Array, least = 0): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(least, Math.ceil(values.length * 1.5)));

@@ -13,7 +13,7 @@ import type { Atom, Prepared } from './prepare.ts';
 import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
 import { plainForm, withoutAccents } from './spell.ts';
-import { frameOf } from './template.ts';
+import { frameOf, mayBeFrame } from './template.ts';
 import type { Difference } from './verdict.ts';
 
 /** What two texts have in common and in what they differ. */
@@ -88,6 +88,7 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
   const { a, b, shorter, longer, sameNegations } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
+  let common = weigh(a.atoms);
   let promotion: Promotion | undefined;
   for (const { aFrom, aTo, bFrom, bTo } of pair.regions) {
     const [partA, partB] = [a.atoms.slice(aFrom, aTo), b.atoms.slice(bFrom, bTo)];
@@ -106,7 +107,9 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
     judged.push(judgement);
     if (judgement.harm !== 'never') continue;
     slots += 1;
-    if (judgement.slot !== true || slots > mostSlots) return undefined;
+    common -= weigh(partA);
+    if (judgement.slot !== true || slots > mostSlots || !mayBeFrame(common, longer))
+      return undefined;
   }
   return { judged, urges: promotion !== undefined && promotion !== 'none' };
 }

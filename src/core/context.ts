@@ -27,13 +27,14 @@ export function mayMatch(
   second: Slot,
   settings: VerdictSettings,
 ): boolean {
+  const { authors, shortReplies } = settings;
+  const isShort = Math.min(comments.weight(first), comments.weight(second)) < shortWeight;
+  const mayBeAnywhere = !isShort || shortReplies === 'page';
+  if (mayBeAnywhere && authors === 'anyone') return true;
   const [a, b] = [comments.get(first), comments.get(second)];
   if (sameId(a, b)) return true;
-  if (settings.authors === 'same' && !sameAuthor(a, b)) return false;
-  const isShort = Math.min(comments.weight(first), comments.weight(second)) < shortWeight;
-  if (!isShort) return true;
-  if (settings.shortReplies === 'never') return false;
-  return settings.shortReplies === 'page' || sameSiblings(a, b);
+  if (authors === 'same' && !sameAuthor(a, b)) return false;
+  return mayBeAnywhere || (shortReplies === 'siblings' && sameSiblings(a, b));
 }
 
 const wholePage = 1;

@@ -1,4 +1,4 @@
-import { Column } from './column.ts';
+import { Rows } from './column.ts';
 import type { Comments, Slot } from './comments.ts';
 import type { Comparison } from './compare.ts';
 import type { Match, Originals } from './originals.ts';
@@ -29,6 +29,12 @@ const originalIn = (outcome: Outcome): Slot => (outcome >> reasonBits) - 1;
 /** Among the bits of the reason: it stands for itself, and others may find it. */
 const stands: Outcome = (1 << reasonBits) - 1;
 
+/**
+ * What is noted of a comment: what was decided; of an original the number of its copies so far,
+ * of a copy which of them it is, from 1; and what was told.
+ */
+const parts = { decided: 0, copies: 1, told: 2 } as const;
+
 /** A comment written in the frame of another. */
 interface Filling {
   /** The first comment in that frame. */
@@ -40,14 +46,11 @@ interface Filling {
 /** What was decided on each comment of a thread, and what the thread has told of it. */
 export class Decisions {
   readonly #comments: Comments;
-  readonly #decided = new Column();
-  /** Of an original the number of its copies so far, of a copy which of them it is, from 1. */
-  readonly #copies = new Column();
+  readonly #noted = new Rows(3);
   readonly #comparisons = new Map<Slot, Comparison>();
   readonly #fillings = new Map<Slot, Filling>();
   /** How many others were written in the frame of a comment. */
   readonly #filled = new Map<Slot, number>();
-  readonly #told = new Column();
   readonly #toldComparisons = new Map<Slot, Comparison>();
 
   constructor(comments: Comments) {
@@ -60,7 +63,7 @@ export class Decisions {
    */
   decide(slot: Slot, originals: Originals, settings: VerdictSettings): boolean {
     const comment = this.#comments.get(slot);
-    this.#copies.set(slot, 0);
+    this.#noted.set(slot, parts.copies, 0);
     const isUncounted = this.#comments.isPlaceholder(slot) && !settings.placeholders;
     if (comment.role === 'op' || isUncounted) return this.#note(slot, 0);
     const isProtected = comment.exempt === true || this.#isListed(settings.neverHide, slot);
@@ -69,9 +72,9 @@ export class Decisions {
     const match = isProtected ? undefined : originals.find(slot);
     if (match?.comparison !== undefined) this.#comparisons.set(slot, match.comparison);
     if (match?.reason !== undefined) {
-      const copies = this.#copies.get(match.original) + 1;
-      this.#copies.set(match.original, copies);
-      this.#copies.set(slot, copies);
+      const copies = this.#noted.get(match.original, parts.copies) + 1;
+      this.#noted.set(match.original, parts.copies, copies);
+      this.#noted.set(slot, parts.copies, copies);
       return this.#note(slot, outcomeOf(match.reason, match.original));
     }
     originals.push(slot);
@@ -81,11 +84,11 @@ export class Decisions {
 
   /** Takes back what was decided last; returns what `decide` returned. */
   undecide(slot: Slot, originals: Originals): boolean {
-    const outcome = this.#decided.get(slot);
+    const outcome = this.#noted.get(slot, parts.decided);
     if (outcome === stands) originals.pop();
     else if (originalIn(outcome) !== noOriginal) {
       const original = originalIn(outcome);
-      this.#copies.set(original, this.#copies.get(original) - 1);
+      this.#noted.set(original, parts.copies, this.#noted.get(original, parts.copies) - 1);
     }
     this.#comparisons.delete(slot);
     this.#note(slot, 0);
@@ -95,24 +98,24 @@ export class Decisions {
   /** Notes what the reader is to be told of a comment, and gives it where it is news. */
   tell(slot: Slot, settings: VerdictSettings): Verdict | undefined {
     const outcome = this.#outcomeOf(slot, settings);
-    const before = this.#told.get(slot);
+    const before = this.#noted.get(slot, parts.told);
     if (outcome === 0 && before === 0) return undefined;
     const comparison = outcome === 0 ? undefined : this.#comparisons.get(slot);
     const known = this.#toldComparisons.get(slot);
     if (outcome === before && sameComparison(comparison, known)) return undefined;
-    this.#told.set(slot, outcome);
+    this.#noted.set(slot, parts.told, outcome);
     if (comparison !== undefined) this.#toldComparisons.set(slot, comparison);
     else if (known !== undefined) this.#toldComparisons.delete(slot);
     return this.verdict(slot);
   }
 
   isHidden(slot: Slot): boolean {
-    return this.#told.get(slot) !== 0;
+    return this.#noted.get(slot, parts.told) !== 0;
   }
 
   /** What was told of a comment. */
   verdict(slot: Slot): Verdict {
-    const outcome = this.#told.get(slot);
+    const outcome = this.#noted.get(slot, parts.told);
     const reason = reasonIn(outcome);
     if (reason === undefined) return kept;
     const original = originalIn(outcome);
@@ -128,13 +131,13 @@ export class Decisions {
 
   /** The comment has left the thread. */
   forget(slot: Slot): void {
-    this.#told.set(slot, 0);
+    this.#noted.set(slot, parts.told, 0);
     this.#toldComparisons.delete(slot);
   }
 
   /** Returns false, for what changes nothing before. */
   #note(slot: Slot, outcome: Outcome): false {
-    this.#decided.set(slot, outcome);
+    this.#noted.set(slot, parts.decided, outcome);
     return false;
   }
 
@@ -161,11 +164,11 @@ export class Decisions {
   #outcomeOf(slot: Slot, settings: VerdictSettings): Outcome {
     const template = this.#templateOf(slot, settings);
     if (template !== undefined) return outcomeOf('template', template);
-    const outcome = this.#decided.get(slot);
+    const outcome = this.#noted.get(slot, parts.decided);
     if (outcome === 0 || outcome === stands) return 0;
     const original = originalIn(outcome);
     if (original === noOriginal) return outcome;
-    if (this.#copies.get(slot) < settings.fromCopy) return 0;
+    if (this.#noted.get(slot, parts.copies) < settings.fromCopy) return 0;
     const shared = this.#templateOf(original, settings);
     return shared === undefined ? outcome : outcomeOf('template', shared);
   }

@@ -64,24 +64,14 @@ class WordMap {
   }
 }
 
-/** Letters without their accents, filled as they come; beyond it none is known. */
-const bare = new Uint16Array(0x1f00);
-
-const firstSyllable = 0xac00;
-const sounds = new Uint16Array(11172);
-
 /** A unit as a writer has it who leaves accents out, and writes Korean as it is heard. */
 export function bareUnit(unit: number): number {
-  if (unit < 0xc0) return unit;
-  if (unit >= firstSyllable && unit < firstSyllable + sounds.length) {
-    const place = unit - firstSyllable;
-    sounds[place] ||= soundOf(String.fromCharCode(unit)).charCodeAt(0);
-    return sounds[place] ?? unit;
-  }
-  if (unit >= bare.length) return unit;
-  bare[unit] ||= soundOf(withoutAccents(String.fromCharCode(unit))).charCodeAt(0);
-  return bare[unit] ?? unit;
+  const letter = String.fromCharCode(unit);
+  const bare = unit < lastWithAccents ? withoutAccents(letter) : letter;
+  return soundOf(bare).charCodeAt(0);
 }
+
+const lastWithAccents = 0x1f00;
 
 /** Endings, as units of a reading, that a text is found without. */
 class EndSet {

@@ -114,9 +114,14 @@ export class FingerprintReader implements Fingerprint, Reading {
   read(text: string): this {
     if (text === this.#text) return this;
     this.#text = text;
-    const own = withoutFurniture(text);
     this.#isComposed = this.isLinked = false;
-    this.#readWords(own);
+    this.#readWords(text);
+    // After reading, when the end of the text is at hand.
+    const own = withoutFurniture(text);
+    if (own !== text) {
+      this.#isComposed = this.isLinked = false;
+      this.#readWords(own);
+    }
     const laugh = this.isEmpty ? own : this.#laughIn(own);
     if (laugh !== '' || this.isEmpty) this.#readSigns(laugh);
     return this;
@@ -330,7 +335,10 @@ export class FingerprintReader implements Fingerprint, Reading {
     let start = margin;
     while (start < end && units[start] === 0) start += 1;
     if (!laughStarts.has(units[start] ?? 0)) return '';
-    const word = String.fromCharCode(...units.subarray(start, end)).replace(/\0+$/u, '');
+    let endOfWord = start;
+    while (endOfWord < end && units[endOfWord] !== 0) endOfWord += 1;
+    if (units.subarray(endOfWord, end).some(unit => unit !== 0)) return '';
+    const word = String.fromCharCode(...units.subarray(start, endOfWord));
     return isLaugh(word) || digitLaugh.test(text) ? [...new Set(word)].sort().join('') : '';
   }
 

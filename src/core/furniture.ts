@@ -9,22 +9,25 @@ const endings = 'ore ion тью лее gen sen ais más lus زيد nya one pad o
 const lastSigns = ')]기るむ开多信냄';
 const longest = 60;
 
-/** A number for the last letters of a text, the same in upper and lower case of most. */
-function endOf(text: string, letters: number): number {
-  let end = letters;
-  for (let index = text.length - letters; index < text.length; index += 1)
-    end = (31 * end + (text.charCodeAt(index) | 32)) & 0xfffff;
-  return end;
+/** A number for the last three letters of a text, the same in upper and lower case of most. */
+function endOf(text: string): number {
+  const { length } = text;
+  const letter = (from: number): number => text.charCodeAt(length - from) | 32;
+  return (961 * letter(3) + 31 * letter(2) + letter(1)) & mask;
 }
 
-const ends = new Set([
-  ...endings.flatMap(end => [endOf(end, 3), endOf(end.toUpperCase(), 3)]),
-  ...Array.from(lastSigns, sign => endOf(sign, 1)),
-]);
+const mask = 0xfff;
+/** 1 where a text may end so; some other ends share a number. */
+const ends = new Uint8Array(mask + 1);
+for (const end of endings) ends[endOf(end)] = ends[endOf(end.toUpperCase())] = 1;
+/** The same for the last letter alone. */
+const lasts = new Uint8Array(mask + 1);
+for (const sign of lastSigns) lasts[sign.charCodeAt(0) & mask] = 1;
 
 /** A text without what its site printed after it; all of it where nothing else would be left. */
 export function withoutFurniture(text: string): string {
-  if (!ends.has(endOf(text, 1)) && !ends.has(endOf(text, 3))) return text;
+  const last = text.charCodeAt(text.length - 1) & mask;
+  if (lasts[last] === 0 && ends[endOf(text)] === 0) return text;
   const start = Math.max(0, text.length - longest);
   const found = text.slice(start).search(furniture);
   return found < 0 || start + found === 0 ? text : text.slice(0, start + found);

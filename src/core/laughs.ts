@@ -7,9 +7,12 @@ const arabic = /^ه{3,}$/u;
 /** Digits that are laughed or cheered in East Asia, where nothing else is said. */
 export const digitLaugh = /^\s*(?:23{2,}|6{3,}|5{3,})[\s\p{P}]*$/u;
 
+/** Of the letters that laughs are made of; most words end here. */
+const mayLaugh = /^[ad-fh-mors-xаегиоых\u0647]+$/u;
+
 /** Whether a folded word is nothing but a laugh, by its shape. */
 export function isLaugh(word: string): boolean {
-  if (word.length < 2) return false;
+  if (word.length < 2 || !mayLaugh.test(word)) return false;
   const first = word.charCodeAt(0);
   if (first < 0x80) return latin.test(word);
   return first < 0x600 ? cyrillic.test(word) : arabic.test(word);

@@ -15,8 +15,8 @@ import type { Reason, VerdictSettings } from './verdict.ts';
 
 /** Longer texts are only ever equal or not. */
 const longestCompared = 20000;
-/** Prepared texts that are kept at a time. */
-const mostPrepared = 100;
+/** Atoms of prepared texts that are kept at a time: three megabytes. */
+const mostPrepared = 20_000;
 
 /** What comparing with the originals brought to light. */
 export interface Found {
@@ -35,6 +35,7 @@ export class NearFinder {
   readonly #settings: VerdictSettings;
   readonly #candidates = new Candidates();
   readonly #prepared = new Map<Comment, Prepared>();
+  #preparedAtoms = 0;
   /** What `find` sketched last, so that `push` need not. */
   #sketched: Comment | undefined;
 
@@ -111,8 +112,12 @@ export class NearFinder {
   #prepare(comment: Comment): Prepared {
     const known = this.#prepared.get(comment);
     if (known !== undefined) return known;
-    if (this.#prepared.size >= mostPrepared) this.#prepared.clear();
     const prepared = prepare(comment.text, this.#table);
+    this.#preparedAtoms += prepared.atoms.length;
+    if (this.#preparedAtoms > mostPrepared) {
+      this.#prepared.clear();
+      this.#preparedAtoms = prepared.atoms.length;
+    }
     this.#prepared.set(comment, prepared);
     return prepared;
   }

@@ -79,15 +79,13 @@ export class Originals {
     if (comments.isPlaceholder(slot))
       return comments.isPlaceholder(original) && comments.sameLetters(original, slot);
     if (comments.isPlaceholder(original)) return false;
-    const isEqual =
-      this.#settings.level === 'exact'
-        ? this.#isExact(original, slot)
-        : comments.sameWording(original, slot);
-    return isEqual && mayMatch(comments, original, slot, this.#settings);
+    if (!comments.sameWording(original, slot)) return false;
+    if (this.#settings.level === 'exact' && !this.#isExact(original, slot)) return false;
+    return mayMatch(comments, original, slot, this.#settings);
   }
 
+  /** Of two in the same wording. */
   #isExact(original: Slot, slot: Slot): boolean {
-    if (!this.#comments.sameWording(original, slot)) return false;
     const [a, b] = [this.#comments.get(original), this.#comments.get(slot)];
     return sameText(a.text, b.text) && sameFacts(a, b);
   }

@@ -1,6 +1,7 @@
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
 import { withoutFurniture } from './furniture.ts';
+import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
 import { askingParts } from './lists/endings.ts';
 import { askingVerbs, questionWords } from './lists/words.ts';
@@ -15,6 +16,8 @@ export interface Atom {
   readonly kind: 'word' | 'letter' | 'number' | 'link' | 'mention';
   /** Folded: equal atoms say the same. */
   readonly norm: string;
+  /** A number that equal atoms share, to tell most others apart at once. */
+  readonly hash: number;
   /** [start, end) in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
@@ -92,7 +95,7 @@ class Preparation {
     }
     this.#readWords(index, this.#text.length);
     const atoms = this.#atoms;
-    const negations = negationsIn(new Set(atoms.map(({ norm }) => norm)));
+    const negations = negationsIn(wordsIn(atoms));
     if (negations.size > 0)
       for (const atom of atoms) atom.negates = atom.kind === 'word' && negations.has(atom.norm);
     return {
@@ -139,8 +142,9 @@ class Preparation {
     const packed = this.#table.lookUp(code);
     const kind = kindOf(packed);
     switch (kind) {
-      case kinds.digit:
       case kinds.letter:
+        return weightOf(packed) === 10 ? this.#readRun(index, to) : this.#readLetter(index);
+      case kinds.digit:
       case kinds.compose:
         return this.#readRun(index, to);
       case kinds.long:
@@ -305,18 +309,16 @@ class Preparation {
     this.#atoms.push({
       kind,
       norm,
+      hash: norm.length === 1 ? norm.charCodeAt(0) : hashString(norm),
       start,
       end,
       weight,
       opens: this.#opens,
       tag: this.#tag,
       fancy,
-      piece:
-        kind === 'word' &&
-        norm.length <= 3 &&
-        (fancy || /^[A-Z]+$/u.test(this.#text.slice(start, end))),
+      piece: kind === 'word' && norm.length <= 3 && (fancy || isCapitals(this.#text, start, end)),
       name: kind === 'word' && isName(this.#text, start),
-      stretched: norm.length > 2 && /(\D)\1\1/u.test(norm),
+      stretched: norm.length > 2 && holdsStretch(norm),
       negates: false,
       asked: false,
     });
@@ -325,8 +327,36 @@ class Preparation {
   }
 }
 
+/** What may be a word that negates, or shows of what language such a word is. */
+function wordsIn(atoms: readonly Atom[]): Set<string> {
+  const words = new Set<string>();
+  for (const { kind, norm } of atoms) if (kind !== 'letter') words.add(norm);
+  return words;
+}
+
+function isCapitals(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+}
+
+/** Three of a kind in a row, digits apart. */
+function holdsStretch(norm: string): boolean {
+  let run = 1;
+  for (let index = 1; index < norm.length; index += 1) {
+    const code = norm.charCodeAt(index);
+    run = code === norm.charCodeAt(index - 1) && !(code >= 48 && code <= 57) ? run + 1 : 1;
+    if (run === 3) return true;
+  }
+  return false;
+}
+
 /** A capital and a small letter, after a word, a comma or a bracket. */
 function isName(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code >= 97 && code <= 122) return false;
   const [first, second] = [text.charAt(start), text.charAt(start + 1)];
   if (first === first.toLowerCase() || second !== second.toLowerCase()) return false;
   return /[\p{L}\p{M}\d,;(]["'“”]?\s*$/u.test(text.slice(Math.max(0, start - 4), start));

@@ -27,6 +27,7 @@ const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
  */
 export class Sketcher implements Core {
   core = new Uint16Array(256);
+  readonly start = 0;
   length = 0;
   /** Hash over the core, 0 where there is none. */
   whole = 0;
@@ -63,27 +64,22 @@ export class Sketcher implements Core {
     if (this.core.length <= 4 * end) this.core = new Uint16Array(5 * end);
     const { core } = this;
     let taken = 0;
-    let word = 0;
-    let hash = 0;
-    let size = 0;
-    for (let index = 0; index <= end; index += 1) {
-      const unit = index < end ? (units[index] as number) : 0;
-      if (unit !== 0) {
+    for (let index = 0; index < end; index += 1) {
+      const from = index;
+      let word = taken;
+      let hash = 0;
+      for (; index < end && units[index] !== 0; index += 1) {
+        const unit = units[index] as number;
         // Malay and Indonesian say the word before it once more: akal2an.
-        if (unit === two && size >= 3)
+        if (unit === two && index - from >= 3)
           for (const to = taken; word < to; word += 1) core[taken++] = core[word] as number;
         else taken = addUnit(core, taken, unit);
         hash = mixWord(hash, unit);
-        size += 1;
-      } else if (size > 0) {
-        const usual = usualWords.get(hash, size);
-        if (usual !== undefined) {
-          taken = word;
-          for (const other of usual) taken = addUnit(core, taken, other);
-        }
-        word = taken;
-        hash = size = 0;
       }
+      const usual = usualWords.get(hash, index - from);
+      if (usual === undefined) continue;
+      taken = word;
+      for (const other of usual) taken = addUnit(core, taken, other);
     }
     const all = endOfDigits(core, taken);
     let kept = droppedEnds.endOf(core, all);
@@ -144,17 +140,21 @@ export class Sketcher implements Core {
     const least = this.#least.fill(noShingle);
     const { core, length } = this;
     let power = 1;
-    for (let index = 0; index < size; index += 1) power = Math.imul(power, lowPrime);
     let rolling = 0;
-    for (let index = 0; index < length; index += 1) {
+    for (let index = 0; index < Math.min(size - 1, length); index += 1) {
+      power = Math.imul(power, lowPrime);
       rolling = (Math.imul(rolling, lowPrime) + (core[index] as number)) | 0;
-      if (index < size - 1) continue;
-      if (index >= size) rolling = (rolling - Math.imul(power, core[index - size] as number)) | 0;
+    }
+    for (let index = size - 1; index < length; index += 1) {
+      rolling = (Math.imul(rolling, lowPrime) + (core[index] as number)) | 0;
       let mixed = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
       mixed ^= mixed >>> 12;
       const bin = mixed & (bins - 1);
       const value = mixed >>> 5;
-      if (value < (least[bin] as number)) least[bin] = value;
+      // The lesser of the two, without a branch that is guessed wrong every other time.
+      const more = (least[bin] as number) - value;
+      least[bin] = value + (more & (more >> 31));
+      rolling = (rolling - Math.imul(power, core[index - size + 1] as number)) | 0;
     }
     this.#summarize(least);
   }
@@ -190,25 +190,34 @@ function countNibbles(bits: number): number {
   return Math.imul(pairs, 0x01010101) >>> 24;
 }
 
+/** Puts a unit after those taken, unless it only writes a sound otherwise; returns how many there are. */
+function addUnit(core: Uint16Array, taken: number, unit: number): number {
+  const bare = bareUnits[unit] || fillBare(unit);
+  if (bare === silent) return taken;
+  if (unit === e && taken > 0 && isUmlaut(core[taken - 1])) return taken;
+  core[taken] = bare;
+  return taken + 1;
+}
+
+/** What each unit is taken for: 0 where not yet known, `silent` where for nothing. */
+const bareUnits = new Uint16Array(0x10000);
+const silent = 0xfffe;
+
+function fillBare(unit: number): number {
+  bareUnits[unit] = isDrawl(unit) ? silent : bareUnit(unit);
+  return bareUnits[unit] ?? unit;
+}
+
 /** A Korean syllable without its coda, which the next one changes: 합니다, 함니다. */
 const withoutCoda = (unit: number): number =>
   unit >= 0xac00 && unit <= 0xd7a3 ? unit - ((unit - 0xac00) % 28) : unit;
 
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
 const isDrawl = (unit: number): boolean =>
-  unit >= 0x3041 && (unit === 0x30fc || (unit <= 0x3049 && (unit & 1) === 1));
-
-/** Puts a unit after those taken, unless it only writes a sound otherwise; returns how many there are. */
-function addUnit(core: Uint16Array, taken: number, unit: number): number {
-  if (unit === e && taken > 0 && isUmlaut(core[taken - 1])) return taken;
-  if (unit >= firstAccent && isDrawl(unit)) return taken;
-  core[taken] = unit < firstAccent ? unit : bareUnit(unit);
-  return taken + 1;
-}
+  unit === 0x30fc || (unit >= 0x3041 && unit <= 0x3049 && (unit & 1) === 1);
 
 const e = 101;
 const two = 50;
-const firstAccent = 0xc0;
 
 /** Letters which an e after them makes an umlaut: ae, oe, ue stand for ä, ö, ü. */
 const isUmlaut = (unit: number | undefined): boolean => unit === 97 || unit === 111 || unit === 117;
@@ -244,7 +253,8 @@ const isHan = (unit = 0): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 function beginsAgain(units: Uint16Array, length: number): boolean {
   if (isHan(units[0]) && units[2] === units[0] && units[3] === units[1]) return length >= 4;
   for (let index = 3; index * 2 <= length; index += 1) {
-    let same = 0;
+    if (units[index] !== units[0]) continue;
+    let same = 1;
     while (same < 8 && index + same < length && units[index + same] === units[same]) same += 1;
     if (same === 8 || index + same === length) return true;
   }

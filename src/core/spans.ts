@@ -22,6 +22,7 @@ const laugh =
 /** Laughs of scripts without spaces, and of digits where those are read as sounds. */
 const letterLaugh =
   /하{3,}|호{3,}|히{2,}|헤{2,}|크{2,}|큭{2,}|킥{2,}|哈{2,}|呵{2,}|嘿{2,}|嘻{2,}|(?:ฮ่า|ฮา|ถถ)(?:ๆ|ฮ่า|ฮา|ถ)+/gu;
+const mayLaugh = /하하하|호호호|히히|헤헤|크크|큭큭|킥킥|哈哈|呵呵|嘿嘿|嘻嘻|ฮ|ถถ/u;
 /** Emotes by name: [doge], :smile:; in brackets those in frequent use, or of a series. */
 const emote = new RegExp(
   `\\[(?:${'doge|笑哭|妙啊|吃瓜|打call|星星眼|微笑|呲牙|喜欢|鼓掌|支持|爱心|点赞|偷笑|嘻嘻|捂脸|滑稽|脱单doge|大笑|哦呼|奋斗|抱拳|ok|胜利|干杯|给心心|藏狐|酸了|惊讶|思考|害羞|可爱|加油|太开心|心|歪嘴|抱抱|哇|嗑瓜子|墨镜|调皮|灵魂出窍|嘟嘟|福到了|给力|保佑|响指|奸笑|允悲|二哈|坏笑|赞|耶|玫瑰|送心|泪奔|憨笑|比心|飞吻|愉快|色|得意|机智|鲜花|笑cry'}|[^\\[\\]\\s_]{2,8}_[^\\[\\]\\s]{1,12})\\]|(?<![\\p{L}\\d]):[a-z][a-z_]{2,24}:(?![\\p{L}\\d])`,
@@ -58,7 +59,7 @@ export function findSpans(text: string): Span[] {
     for (const span of matches(text, face, 'face'))
       if (isFace(text.slice(span.start, span.end))) found.push(span);
   if (kana.test(text) && /[笑草wｗ]/u.test(text)) found.push(...matches(text, laugh, 'laugh'));
-  found.push(...matches(text, letterLaugh, 'laugh'));
+  if (mayLaugh.test(text)) found.push(...matches(text, letterLaugh, 'laugh'));
   if (/[[:]/u.test(text)) found.push(...matches(text, emote, 'face'));
   if (/[呜嗚嘤]/u.test(text)) found.push(...matches(text, sob, 'sob'));
   if (text.includes('ㄷ')) found.push(...matches(text, tremble, 'face'));

@@ -2,7 +2,14 @@ import { digitLetters, lookalikes } from './lists/lookalikes.ts';
 import { spellings } from './lists/words.ts';
 
 /** Runs of one letter as one letter: "cooool" and "cool" are "col". */
-export const collapseRuns = (word: string): string => word.replace(/(\D)\1+/gu, '$1');
+export const collapseRuns = (word: string): string =>
+  holdsRun(word) ? word.replace(/(\D)\1+/gu, '$1') : word;
+
+function holdsRun(word: string): boolean {
+  for (let index = 1; index < word.length; index += 1)
+    if (word.charCodeAt(index) === word.charCodeAt(index - 1)) return true;
+  return false;
+}
 
 /** Without accents, as a hasty writer leaves them out. */
 export const withoutAccents = (word: string): string =>
@@ -210,14 +217,14 @@ const silent: readonly (readonly [RegExp, string])[] = [
   [/(?<=..)ظ(?=..)|^ظ(?=...)/gu, 'ض'],
 ];
 
-const mayBeSilent = /in$|[\u0400-\u06ff]/u;
+/** Other words are heard as they are written. */
+const mayBeSilent = /in$|[^\p{ASCII}]/u;
 
 /** A word as it is heard, letter by letter. */
 export function wordSoundOf(word: string): string {
   if (word.length === 1) return soundOf(word);
+  if (!mayBeSilent.test(word)) return word;
   let sound = word;
-  if (!mayBeSilent.test(word))
-    return /^[a-z]+$/u.test(word) ? word : Array.from(word, soundOf).join('');
   for (const [spelling, heard] of silent) sound = sound.replace(spelling, heard);
   return Array.from(sound, soundOf).join('');
 }

@@ -7,6 +7,10 @@ const frameFloor = 400;
 const disguisedFloor = 120;
 const commonShare = 0.6;
 
+/** Whether so much in common, by weight, is enough of the longer text to be a frame. */
+export const mayBeFrame = (common: number, longer: number): boolean =>
+  common >= disguisedFloor && common >= longer * commonShare;
+
 /** Whether two texts fill one frame, and whether what fills it is in disguise in both. */
 export function frameOf(
   { a, b, regions, longer }: Pair,
@@ -15,11 +19,8 @@ export function frameOf(
   common: number,
 ): { frame: boolean; disguised: boolean } {
   const slots = regions.filter((_, index) => judged[index]?.harm === 'never');
-  const fits =
-    blockers.every(({ kind }) => kind === 'emoji') &&
-    slots.length > 0 &&
-    common >= longer * commonShare;
-  if (!fits || common < disguisedFloor) return { frame: false, disguised: false };
+  const fits = blockers.every(({ kind }) => kind === 'emoji') && slots.length > 0;
+  if (!fits || !mayBeFrame(common, longer)) return { frame: false, disguised: false };
   const one = Math.max(...slots.map(({ aFrom, aTo }) => disguiseOf(a, aFrom, aTo)));
   const other = Math.max(...slots.map(({ bFrom, bTo }) => disguiseOf(b, bFrom, bTo)));
   return {

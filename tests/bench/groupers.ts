@@ -67,13 +67,14 @@ function byWording(comments: readonly Comment[]): { groups: Grouping; alive: unk
   const read = new Comments();
   const decisions = new Decisions(read);
   const originals = new Originals(read, settings, undefined);
-  const groups = Int32Array.from(comments, (comment, slot) => {
+  const groups = new Int32Array(comments.length);
+  for (const [slot, comment] of comments.entries()) {
     read.put(slot, comment);
     read.read(slot, reader);
     decisions.decide(slot, originals, settings);
     const verdict = decisions.tell(slot, settings);
-    return verdict?.hide ? Number(verdict.original) : slot;
-  });
+    groups[slot] = verdict?.hide ? Number(verdict.original) : slot;
+  }
   return { groups, alive: [read, decisions, originals] };
 }
 
