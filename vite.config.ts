@@ -13,14 +13,15 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 }
 
 /**
- * Adds a script that is put into pages on demand, as one file. CRXJS could build it too, but
- * would let every page fetch it and so detect the extension.
+ * Adds a script as one file, and the style it imports as another. One that is put into pages on
+ * demand is not for CRXJS, which would let every page fetch it and so detect the extension; one
+ * of a page that has to open at once is not to wait for a chain of shared chunks.
  */
-function onDemand(entry: string, file: string, shared: UserConfig): Plugin {
+function oneFile(entry: string, file: string, shared: UserConfig): Plugin {
   return {
-    name: 'on-demand-script',
+    name: `one-file-${file}`,
     async generateBundle() {
-      const lib = { entry, formats: ['iife' as const], name: 'script' };
+      const lib = { entry, formats: ['iife' as const], name: 'script', cssFileName: file };
       const made = await build({
         ...shared,
         configFile: false,
@@ -29,7 +30,11 @@ function onDemand(entry: string, file: string, shared: UserConfig): Plugin {
         build: { ...shared.build, write: false, lib },
       });
       for (const { output } of [made].flat() as Extract<typeof made, { output: unknown }>[]) {
-        this.emitFile({ type: 'asset', fileName: file, source: output[0].code });
+        for (const part of output) {
+          if (part.type === 'chunk')
+            this.emitFile({ type: 'asset', fileName: `${file}.js`, source: part.code });
+          else this.emitFile({ type: 'asset', fileName: part.fileName, source: part.source });
+        }
       }
     },
   };
@@ -52,7 +57,8 @@ export default defineConfig(({ mode }) => {
     },
     define,
     plugins: [
-      onDemand('src/app/picker/picker.ts', 'picker.js', { mode, define, build: { target } }),
+      oneFile('src/app/picker/picker.ts', 'picker', { mode, define, build: { target } }),
+      oneFile('src/app/popup/main.tsx', 'popup', { mode, define, build: { target } }),
       crx({
         manifest: manifestFor(browser),
         browser,

@@ -7,6 +7,7 @@ import { createKeeper, type Keeper } from './keep.ts';
 import { createLessons, findHome, seekTaught } from './lessons.ts';
 import { answer, contentDoor, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
+import { tellReport } from './report.ts';
 import { seeShadows } from './shadow.ts';
 import { createWords } from './words.ts';
 
@@ -26,9 +27,13 @@ onlyOnce(browserApi().runtime, async life => {
   let counting: AbortController | undefined;
 
   answer(runtime, contentDoor, {
-    report: () => {
+    report: most => {
       const report = keeper?.cleaning?.report();
-      return report && report.read > 0 ? report : look.isOver ? 'none' : 'reading';
+      return report && report.read > 0
+        ? tellReport(report, most)
+        : look.isOver
+          ? 'none'
+          : 'reading';
     },
     looked: () => look.over,
     levels: () => {
@@ -51,10 +56,9 @@ onlyOnce(browserApi().runtime, async life => {
   const lessons = createLessons();
   const seeking = new AbortController();
   const seeks = AbortSignal.any([signal, seeking.signal]);
-  findHome({ storage, extension }, window, () => background('home', null)).then(home => {
-    if (home && !seeks.aborted)
-      follower = followSettings(storage, { ...home, paused: false }, lessons.learn, seeks);
-  }, endIfDead);
+  let asking = new AbortController();
+  void followLessons();
+  window.addEventListener('pageshow', comeBackToSeek, { signal: seeks });
   const found = await seekTaught(document, 'now', lessons, signal, {
     shadowOf,
     onNothing: look.end,
@@ -72,6 +76,24 @@ onlyOnce(browserApi().runtime, async life => {
   follower = followSettings(storage, home, keeper.obey, signal);
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', comeBack, { signal });
+
+  async function followLessons(): Promise<void> {
+    asking.abort();
+    asking = new AbortController();
+    const life = AbortSignal.any([seeks, asking.signal]);
+    const askHome = () => background('home', null);
+    const home = await findHome({ storage, extension }, window, askHome, life).catch(endIfDead);
+    if (!home || life.aborted) return;
+    follower ??= followSettings(storage, { ...home, paused: false }, lessons.learn, seeks);
+    follower.overlay(home.unstored);
+  }
+
+  /** What was taught while the page was put away for the back button, nobody told it. */
+  function comeBackToSeek({ isTrusted, persisted }: PageTransitionEvent): void {
+    if (!isTrusted || !persisted) return;
+    follower?.reload();
+    void followLessons();
+  }
 
   function onReport(): void {
     endIfDead();

@@ -1,11 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Rows drawn at first, and added whenever the end comes near. */
-const step = 40;
-
-/** How many rows of a long list to draw: more as the reader scrolls to the element of `end`. */
-export function useGrowing(rows: number): {
+/**
+ * How many rows of a long list to draw: `step` at first, and as many more whenever the reader
+ * scrolls near the element of `end`.
+ */
+export function useGrowing(
+  rows: number,
+  step = 40,
+): {
   readonly drawn: number;
   readonly end: RefObject<HTMLDivElement | null>;
 } {
@@ -23,6 +26,6 @@ export function useGrowing(rows: number): {
     );
     sight.observe(end.current);
     return () => sight.disconnect();
-  }, [drawn, complete]);
+  }, [drawn, complete, step]);
   return { drawn, end };
 }

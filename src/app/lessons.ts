@@ -63,22 +63,24 @@ export async function seekTaught(
   return null;
 }
 
-type Api = Pick<Browser, 'storage' | 'extension'>;
+type Api = { readonly storage: Storage; readonly extension: Browser['extension'] };
+type Storage = Pick<Browser['storage'], 'local' | 'onChanged'>;
 
 /**
  * Whose settings count in a frame, before it has comments: it tells by itself where it can, so
- * that frames without comments wake nobody. Null where that is no site.
+ * that frames without comments wake nobody. Null where that is no site, or `signal` came first.
  */
 export async function findHome(
   { storage, extension }: Api,
   frame: Window,
   ask: () => Promise<Home | null>,
+  signal: AbortSignal,
 ): Promise<Home | null> {
   const site = siteOf(topAddress(frame));
   // What was taught in a private window only the background knows.
   if (extension.inIncognitoContext) return ask();
   if (site !== null) return { site, unstored: {} };
-  return (await isAnyTaught(storage.local)) ? ask() : null;
+  return (await untilTaught(storage, signal)) ? ask() : null;
 }
 
 /** Undefined in frames that are not told (Firefox 140, or a page that withholds it). */
@@ -87,10 +89,27 @@ function topAddress(frame: Window): string | undefined {
   return frame === frame.top ? frame.location.href : ancestorOrigins?.[ancestorOrigins.length - 1];
 }
 
-async function isAnyTaught(local: Browser['storage']['local']): Promise<boolean> {
-  const stored = Object.entries(await local.get(null));
-  return stored.some(
-    ([key, value]) =>
-      key.startsWith(storageKey('')) && ('rules' in Object(value) || 'not' in Object(value)),
-  );
+/** Waits until something is taught of any site; false once `signal` is aborted. */
+function untilTaught({ local, onChanged }: Storage, signal: AbortSignal): Promise<boolean> {
+  return new Promise(resolve => {
+    const end = (isTaught: boolean) => {
+      onChanged.removeListener(changed);
+      resolve(isTaught);
+    };
+    const changed = (changes: Record<string, { readonly newValue?: unknown }>) => {
+      if (Object.entries(changes).some(([key, { newValue }]) => isLesson(key, newValue))) end(true);
+    };
+    onChanged.addListener(changed);
+    signal.addEventListener('abort', () => end(false), { once: true });
+    local.get(null).then(
+      stored => {
+        if (Object.entries(stored).some(([key, value]) => isLesson(key, value))) end(true);
+      },
+      () => undefined,
+    );
+  });
+}
+
+function isLesson(key: string, value: unknown): boolean {
+  return key.startsWith(storageKey('')) && ('rules' in Object(value) || 'not' in Object(value));
 }

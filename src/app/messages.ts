@@ -68,7 +68,8 @@ export interface PatchBody {
 
 /** Messages a content script answers. */
 export interface ContentMessages {
-  report(body: null): FrameAnswer;
+  /** Tells at most so many groups: a message of hundreds is slow. */
+  report(body: number): FrameAnswer;
   /** Answers once a frame that was reading knows whether it has comments. */
   looked(body: null): null;
   /** How many copies each level would find; null if the frame has nothing more to count. */
@@ -140,7 +141,7 @@ export const backgroundDoor: Door<BackgroundMessages> = {
 };
 
 export const contentDoor: Door<ContentMessages> = {
-  report: nothing,
+  report: most => (isCount(most) ? most : undefined),
   looked: nothing,
   levels: nothing,
   counts: nothing,

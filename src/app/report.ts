@@ -11,7 +11,37 @@ import { isFingerprint } from './settings.ts';
  */
 
 /** What stands in a frame: its comments, that it is still looking, or that it has found none. */
-export type FrameAnswer = PageReport | 'reading' | 'none';
+export type FrameAnswer = FrameReport | 'reading' | 'none';
+
+/** A report as it is told: of each copy alone nobody asks. */
+export interface FrameReport extends Omit<PageReport, 'groups'> {
+  /** The first ones, in page order. */
+  readonly groups: readonly ToldGroup[];
+  /** Of so many. */
+  readonly groupCount: number;
+}
+
+export interface ToldGroup extends Pick<Group, 'original' | 'snippet' | 'authors'> {
+  /** How often the comment stands in the frame, the original included. */
+  readonly times: number;
+  /** Why its copies are hidden, the surest reason first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What is told of `report`, with as many groups as are asked for. */
+export function tellReport(report: PageReport, most: number): FrameReport {
+  const { groups } = report;
+  return { ...report, groups: groups.slice(0, most).map(tellGroup), groupCount: groups.length };
+}
+
+function tellGroup({ original, snippet, copies, authors }: Group): ToldGroup {
+  const present = new Set(copies.map(({ reason }) => reason));
+  return {
+    ...{ original, snippet, authors },
+    times: copies.length + 1,
+    reasons: reasons.filter(reason => present.has(reason)),
+  };
+}
 
 /** What a frame reads and hides, and how much there would be to read of what is hidden. */
 export interface Counts extends PageCounts, Tally {
@@ -37,18 +67,20 @@ export function parseLevels(value: unknown): LevelCounts | null | undefined {
 export function parseAnswer(value: unknown): FrameAnswer | undefined {
   if (value === 'reading' || value === 'none') return value;
   if (!isRecord(value) || !isPageCounts(value)) return undefined;
-  const { read, copies, hidden, showsAll, ceiling, finder, weight, groups } = value;
+  const { read, copies, hidden, showsAll, ceiling, finder, weight, groups, groupCount } = value;
   const byReason = parseReasons(value.reasons);
   if (
     typeof showsAll !== 'boolean' ||
     typeof ceiling !== 'boolean' ||
     typeof finder !== 'string' ||
     !byReason ||
-    !isCount(weight)
+    !isCount(weight) ||
+    !isCount(groupCount)
   )
     return undefined;
   if (!Array.isArray(groups) || !groups.every(isGroup)) return undefined;
-  return { read, copies, hidden, showsAll, ceiling, finder, weight, reasons: byReason, groups };
+  const counts = { read, copies, hidden, weight, reasons: byReason };
+  return { ...counts, showsAll, ceiling, finder, groups, groupCount };
 }
 
 function isMet(value: unknown): value is Counts['met'] {
@@ -71,25 +103,22 @@ function parseReasons(value: unknown): Partial<Record<Reason, number>> | undefin
   return Object.fromEntries(known.map(reason => [reason, value[reason]]));
 }
 
-function isGroup(value: unknown): value is Group {
+function isGroup(value: unknown): value is ToldGroup {
   if (!isRecord(value)) return false;
-  const { original, snippet, copies, authors } = value;
+  const { original, snippet, times, authors } = value;
   return (
     typeof original === 'string' &&
     typeof snippet === 'string' &&
-    Array.isArray(copies) &&
-    copies.every(isCopy) &&
+    isCount(times) &&
+    Array.isArray(value.reasons) &&
+    value.reasons.every(isReason) &&
     Array.isArray(authors) &&
     authors.every(isAuthor)
   );
 }
 
-function isCopy(value: unknown): value is Group['copies'][number] {
-  return (
-    isRecord(value) &&
-    typeof value.key === 'string' &&
-    reasons.some(reason => reason === value.reason)
-  );
+function isReason(value: unknown): value is Reason {
+  return reasons.some(reason => reason === value);
 }
 
 function isAuthor(value: unknown): value is Author {

@@ -47,11 +47,24 @@ describe('whose settings count in a frame', () => {
       location: { href: 'https://talk.example/', ancestorOrigins },
       top: {},
     }) as unknown as Window;
-  const api = (stored: object = {}, inIncognitoContext = false) =>
-    ({
+  type Api = Parameters<typeof findHome>[0];
+  type Changed = (changes: Record<string, { newValue?: unknown }>) => void;
+  let listeners = new Set<Changed>();
+  const api = (stored: object = {}, inIncognitoContext = false) => {
+    listeners = new Set();
+    const onChanged = {
+      addListener: (listener: Changed) => listeners.add(listener),
+      removeListener: (listener: Changed) => listeners.delete(listener),
+    };
+    return {
       extension: { inIncognitoContext },
-      storage: { local: { get: async () => stored } },
-    }) as unknown as Parameters<typeof findHome>[0];
+      storage: { local: { get: async () => stored }, onChanged },
+    } as unknown as Api;
+  };
+  const tell: Changed = changes => {
+    for (const listener of listeners) listener(changes);
+  };
+  const never = new AbortController().signal;
   const asked = { site: 'asked.example', unstored: {} };
 
   it.each([
@@ -59,22 +72,44 @@ describe('whose settings count in a frame', () => {
     ['a frame', inner(['https://middle.example', 'https://news.example']), 'news.example'],
   ])('%s tells by itself', async (_, frame, site) => {
     const ask = vi.fn();
-    expect(await findHome(api(), frame, ask)).toEqual({ site, unstored: {} });
+    expect(await findHome(api(), frame, ask, never)).toEqual({ site, unstored: {} });
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('a frame that is not told asks, where anything was taught', async () => {
-    const ask = vi.fn(async () => asked);
-    for (const frame of [inner(), inner(['null'])]) {
-      expect(await findHome(api({ 'site:a.example': { on: false } }), frame, ask)).toBeNull();
+  describe.each([
+    ['is not told', inner()],
+    ['is told nothing of use', inner(['null'])],
+  ])('a frame that %s', (_, frame) => {
+    it('asks, where anything was taught', async () => {
+      const taught = api({ 'site:a.example': { rules } });
+      expect(await findHome(taught, frame, async () => asked, never)).toEqual(asked);
+      expect(listeners.size).toBe(0);
+    });
+
+    it('asks once something is taught, and not before', async () => {
+      const ask = vi.fn(async () => asked);
+      const home = findHome(api({ 'site:a.example': { on: false } }), frame, ask, never);
+      tell({ 'site:a.example': { newValue: { level: 'exact' } }, 'history:x': {} });
+      await new Promise(resolve => setTimeout(resolve, 5));
       expect(ask).not.toHaveBeenCalled();
-      expect(await findHome(api({ 'site:a.example': { rules } }), frame, ask)).toEqual(asked);
-      ask.mockClear();
-    }
+      tell({ 'site:b.example': { newValue: { not: '["li.ad"]' } } });
+      expect(await home).toEqual(asked);
+      expect(listeners.size).toBe(0);
+    });
+
+    it('waits no longer than it is wanted to', async () => {
+      const ask = vi.fn(async () => asked);
+      const end = new AbortController();
+      const home = findHome(api(), frame, ask, end.signal);
+      end.abort();
+      expect(await home).toBeNull();
+      expect(ask).not.toHaveBeenCalled();
+      expect(listeners.size).toBe(0);
+    });
   });
 
   it('a private window asks: what was taught there is not stored', async () => {
     const frame = top('https://news.example/');
-    expect(await findHome(api({}, true), frame, async () => asked)).toEqual(asked);
+    expect(await findHome(api({}, true), frame, async () => asked, never)).toEqual(asked);
   });
 });

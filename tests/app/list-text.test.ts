@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { listText } from '../../src/app/popup/list-text.ts';
-import type { PlacedGroup } from '../../src/app/popup/model.ts';
+import type { ToldGroup } from '../../src/app/report.ts';
 
-const group = (snippet: string, change: Partial<PlacedGroup> = {}): PlacedGroup => ({
-  id: snippet,
-  frame: 0,
+const group = (snippet: string, change: Partial<ToldGroup> = {}): ToldGroup => ({
   original: snippet,
   snippet,
   times: 3,

@@ -168,6 +168,19 @@ test('what holds for all sites is set apart, and a site shows what differs from 
   await expect.poll(() => stored('news.example')).toEqual({ on: false });
 });
 
+test('what was taught of a site is among what differs there, and in an import', async () => {
+  const rules = JSON.stringify([
+    { unit: 'div.one', body: 'p' },
+    { unit: 'li.two', body: ':scope' },
+  ]);
+  fake.local.set(storageKey('taught.example'), { rules });
+  await open();
+  expect(row('taught.example')?.textContent).toContain('Taught by pointing: Comments ×2Edit');
+  await choose(file({ 'taught.example': { rules, not: '["li.ad"]' } }));
+  await shows('The file changes 1 site');
+  await shows('Taught by pointing: Comments ×2, No comments ×1');
+});
+
 test('texts are listed without being told, and taken off their list', async () => {
   fake.local.set(storageKey('news.example'), { never: 'a-1-2 b-1-2', always: 'c-1-2' });
   fake.local.set('texts:news.example', { 'a-1-2': { day: '2026-10-03', length: 120, met: 7 } });
@@ -203,6 +216,15 @@ test('shortcuts are listed, bound or not', async () => {
   ];
   await open();
   await shows('Next groupAlt+Shift+NPrevious groupNo key');
+});
+
+test('tells its version, and what is new in it', async () => {
+  await open();
+  const part = document.querySelector('[aria-labelledby=changes]');
+  expect(part?.textContent).toContain('Version and changesUnecho 0.1.0');
+  const newest = part?.querySelector('details');
+  expect(newest?.querySelector('summary')?.textContent).toContain('0.1.0');
+  expect(newest?.querySelectorAll('li').length).toBeGreaterThan(5);
 });
 
 test('an import is one message', async () => {

@@ -25,6 +25,13 @@ function event() {
   };
 }
 
+/** The answer, with so many groups. */
+function first(answer: FrameAnswer, most: number): FrameAnswer {
+  return typeof answer === 'string' || !answer.groups
+    ? answer
+    : { ...answer, groups: answer.groups.slice(0, most) };
+}
+
 /** A browser with one tab, as far as our own pages see it; what a test sets is what it finds. */
 export function playedBrowser() {
   const local = new Map<string, unknown>();
@@ -60,6 +67,8 @@ export function playedBrowser() {
     pinned: false as boolean | null,
     /** What each frame's content script answers; a frame that is not here does not listen. */
     frames: new Map<number, () => FrameAnswer>(),
+    /** How many groups were asked for, call by call. */
+    asked: [] as number[],
     /** What each frame counts for the levels. */
     levels: null as LevelCounts | null,
     /** Settles when the frames that read know what they hold. */
@@ -139,7 +148,11 @@ export function playedBrowser() {
         ) => {
           const report = fake.frames.get(frameId);
           if (tab !== fake.tab.id || !report) throw new Error('Receiving end does not exist.');
-          if (message.name === 'report') return { done: await report() };
+          if (message.name === 'report') {
+            const most = Number(message.body);
+            fake.asked.push(most);
+            return { done: first(await report(), most) };
+          }
           if (message.name === 'levels') return { done: fake.levels };
           if (message.name === 'looked') return { done: await fake.looked };
           fake.sent.push({ frame: frameId, ...message });

@@ -16,6 +16,10 @@ describe.each(browsers)('pointing at a comment in %s', name => {
   beforeAll(() => {
     visit.site.serve('/plain', plain);
     visit.site.serve('/shadow', shadow);
+    visit.site.serve(
+      '/elsewhere',
+      '<!doctype html><title>Elsewhere</title><p>Nothing to read.</p>',
+    );
   });
   afterEach(() => {
     host++;
@@ -142,6 +146,15 @@ describe.each(browsers)('pointing at a comment in %s', name => {
   }
 
   it('teaches a page of divs without a name, and takes it back', async () => {
+    const kept = await open('/plain');
+    await kept.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    });
+    await kept.evaluate(() => {
+      location.href = '/elsewhere';
+    });
+    await kept.waitForFunction(() => document.title === 'Elsewhere');
+
     const page = await open('/plain');
     await startPicking(page);
     expect(await inSight(page)).toBe(said.length);
@@ -150,6 +163,13 @@ describe.each(browsers)('pointing at a comment in %s', name => {
     await shows(page, once);
     await isDone(page);
     expect(await rulesOf(page)).toContain('"unit"');
+
+    // A page that had no comments, and was put away for the back button meanwhile.
+    await kept.bringToFront();
+    await kept.evaluate(() => history.back());
+    const wasKept = () => kept.evaluate(() => (window as { persisted?: boolean }).persisted);
+    await until(() => wasKept().catch(() => null), { what: 'the page from the cache' });
+    await shows(kept, once);
 
     const later = await open('/plain');
     await shows(later, once);
@@ -257,8 +277,21 @@ describe.each(browsers)('pointing at a comment in %s', name => {
     // The headline, the paragraph under it, the first that was said: its parts, then all of it.
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowUp'] as const)
       await page.keyboard.press(key);
+    // What a newer version wrote must not be lost: nothing can be saved, and that is said.
+    await visit.driver.store({ version: 99 });
+    await page.keyboard.press('Enter');
+    await until(
+      async () => {
+        const told = await visit.driver.accessibility(page);
+        return told.some(({ name }) => name.includes('could not be saved'));
+      },
+      { what: 'a sentence that it could not be saved' },
+    );
+    expect(await isPicking(page)).toBe(true);
+    await visit.driver.store({ version: 1 });
     await page.keyboard.press('Enter');
     await shows(page, once);
+    await isDone(page);
     expect(await rulesOf(page)).toContain('"author"');
   });
 

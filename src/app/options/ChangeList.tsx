@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { Difference } from '../backup.ts';
 import { useGrowing } from '../growing.ts';
-import { nameOf } from '../site-name.ts';
 import type { Words } from '../words.ts';
 import type { Plan } from './backup.ts';
 import { describe } from './describe.ts';
+import { SiteLabel } from './SiteLabel.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -33,8 +34,7 @@ export function ChangeList({ plan: { before, after }, words }: Props) {
             {sites.slice(0, drawn).map(site => (
               <Row
                 key={site}
-                name={nameOf(site).shown}
-                raw={nameOf(site).raw}
+                name={<SiteLabel site={site} />}
                 words={words}
                 of={[before.sites[site], after.sites[site]]}
               />
@@ -49,19 +49,15 @@ export function ChangeList({ plan: { before, after }, words }: Props) {
 }
 
 interface RowProps {
-  readonly name: string;
-  readonly raw?: string | null;
+  readonly name: ComponentChildren;
   readonly words: Words;
   readonly of: readonly [Difference | undefined, Difference | undefined];
 }
 
-function Row({ name, raw, words, of }: RowProps) {
+function Row({ name, words, of }: RowProps) {
   return (
     <tr>
-      <th scope="row">
-        <bdi>{name}</bdi>
-        {raw && <bdi class="raw">{raw}</bdi>}
-      </th>
+      <th scope="row">{name}</th>
       {of.map((difference, place) => (
         // Two cells, before and after, that never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: their place is what they are

@@ -3,11 +3,11 @@ import type { Kept } from '../backup.ts';
 import { copiesOf } from '../history.ts';
 import { reasonWords } from '../popup/reason-words.ts';
 import { duration, readingSeconds } from '../reading-time.ts';
-import { nameOf } from '../site-name.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { Chart } from './Chart.tsx';
 import { sumUp } from './history-sums.ts';
+import { SiteLabel } from './SiteLabel.tsx';
 
 interface Props {
   readonly history: Required<Kept>['history'];
@@ -38,7 +38,7 @@ export function HistoryPart({ history, keeps, today, words, actions }: Props) {
           <div class="two">
             <Sums title={words.say('by_site')} words={words}>
               {sites.slice(0, mostSites).map(({ site, copies }) => (
-                <Sum key={site} {...{ copies, words }} name={<bdi>{nameOf(site).shown}</bdi>} />
+                <Sum key={site} {...{ copies, words }} name={<SiteLabel site={site} />} />
               ))}
             </Sums>
             <Sums title={words.say('by_reason')} words={words}>

@@ -3,6 +3,7 @@ import type { Shortcut } from '../shortcuts.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { BackupPart } from './BackupPart.tsx';
+import { ChangesPart } from './ChangesPart.tsx';
 import { DefaultsPart } from './DefaultsPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { PrivacyPart } from './PrivacyPart.tsx';
@@ -39,8 +40,8 @@ export function OptionsPage(props: Props) {
         {known !== null && known !== 'failed' && <StoredParts {...props} known={known} />}
         <ShortcutsPart {...{ shortcuts, words }} change={changeShortcuts} />
         <PrivacyPart words={words} />
+        <ChangesPart {...{ version, words }} />
       </main>
-      <footer>{words.say('version', { version })}</footer>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Difference } from '../backup.ts';
-import { nameOf } from '../site-name.ts';
 import { readNot, readRules, type TaughtSettings, writeList } from '../taught.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
+import { SiteLabel } from './SiteLabel.tsx';
 import { type Part, TaughtRow } from './TaughtRow.tsx';
 
 interface Props {
@@ -59,7 +59,7 @@ function TaughtSite({ site, rules, not, words, choose }: SiteProps) {
   return (
     <div class="taught-site">
       <h3>
-        <bdi>{nameOf(site).shown}</bdi>
+        <SiteLabel site={site} />
       </h3>
       <ul>
         {known.map((rule, place) => (

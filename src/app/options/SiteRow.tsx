@@ -5,6 +5,7 @@ import { commonFields, fields, type SitePatch, type SiteSettings } from '../sett
 import { nameOf } from '../site-name.ts';
 import type { Words } from '../words.ts';
 import { describe } from './describe.ts';
+import { SiteLabel } from './SiteLabel.tsx';
 
 interface Props {
   readonly site: string;
@@ -18,7 +19,6 @@ interface Props {
 
 export function SiteRow({ site, base, difference, words, choose, remove }: Props) {
   const [open, setOpen] = useState(false);
-  const { shown, raw } = nameOf(site);
   const id = `site-${site}`;
   const settings = { ...base, ...difference };
   const { on: _, ...rest } = difference;
@@ -27,15 +27,14 @@ export function SiteRow({ site, base, difference, words, choose, remove }: Props
     <>
       <tr>
         <th scope="row" id={id}>
-          <bdi>{shown}</bdi>
-          {raw && <bdi class="raw">{raw}</bdi>}
+          <SiteLabel site={site} />
         </th>
         <td>
           <input
             type="checkbox"
             role="switch"
             class="switch"
-            aria-label={words.say('switch', { site: shown })}
+            aria-label={words.say('switch', { site: nameOf(site).shown })}
             checked={settings.on}
             aria-checked={settings.on}
             onChange={event => choose(site, { on: event.currentTarget.checked })}

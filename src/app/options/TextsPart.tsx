@@ -1,9 +1,9 @@
 import type { Kept } from '../backup.ts';
 import { useGrowing } from '../growing.ts';
 import { readList } from '../settings.ts';
-import { nameOf } from '../site-name.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
+import { SiteLabel } from './SiteLabel.tsx';
 
 interface Props {
   readonly kept: Required<Kept>;
@@ -36,7 +36,7 @@ export function TextsPart({ kept, words, actions }: Props) {
             {texts.slice(0, drawn).map(({ site, list, fingerprint, text }) => (
               <tr key={`${site} ${fingerprint}`}>
                 <th scope="row">
-                  <bdi>{nameOf(site).shown}</bdi>
+                  <SiteLabel site={site} />
                 </th>
                 <td>{words.say(list === 'never' ? 'never_hidden' : 'always_hidden')}</td>
                 <td>{text && date.format(new Date(text.day))}</td>

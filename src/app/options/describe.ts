@@ -1,6 +1,7 @@
 import type { Difference } from '../backup.ts';
 import { choiceWords, copiesLeft } from '../setting-words.ts';
 import { readList } from '../settings.ts';
+import { readNot, readRules } from '../taught.ts';
 import type { Words } from '../words.ts';
 
 /** What is set, one part for each field that differs. */
@@ -22,5 +23,18 @@ export function describe(difference: Difference, words: Words): string[] {
   const texts = [difference.never, difference.always].flatMap(list => readList(list ?? ''));
   if (texts.length > 0)
     parts.push(words.sayPlural('texts_chosen', texts.length, { texts: texts.length }));
+  const taught = taughtParts(difference, words);
+  if (taught.length > 0) parts.push(`${words.say('taught')}: ${taught.join(', ')}`);
   return parts;
+}
+
+/** What was taught, and how much of it. */
+function taughtParts({ rules = '', not = '' }: Difference, words: Words): string[] {
+  const known = [
+    ['taught_comments', readRules(rules).length],
+    ['taught_not', readNot(not).length],
+  ] as const;
+  return known
+    .filter(([, times]) => times > 0)
+    .map(([label, times]) => `${words.say(label)} ${words.say('times', { times })}`);
 }

@@ -31,18 +31,20 @@ async function start(): Promise<void> {
   const taught = taughtOf({ ...stored, ...home.unstored });
   const words = pickerWords(createWords(i18n.getMessage));
   const shadowOf = seeShadows(api);
-  pick(document, { words, taught, shadowOf, onAccept, onRefuse, onLeave: end }, life.signal);
+  pick(
+    document,
+    {
+      ...{ words, taught, shadowOf },
+      onAccept: (rule, forget) => teach({ kind: 'comment', rule, forget }),
+      onRefuse: selector => teach({ kind: 'no comment', selector }),
+      onLeave: end,
+    },
+    life.signal,
+  );
 
-  function onAccept(rule: Extract<Lesson, { kind: 'comment' }>['rule'], forget: readonly string[]) {
-    teach({ kind: 'comment', rule, forget });
-  }
-
-  function onRefuse(selector: string): void {
-    teach({ kind: 'no comment', selector });
-  }
-
-  function teach(lesson: Lesson): void {
-    background('teach', lesson).catch(() => undefined);
+  /** It stays until the lesson is kept: the reader may want to say it again. */
+  async function teach(lesson: Lesson): Promise<void> {
+    await background('teach', lesson);
     end();
   }
 

@@ -19,6 +19,8 @@ export function pickerWords(words: Words): PanelWords {
     accept: words.say('pick_accept'),
     refuse: words.say('pick_refuse'),
     leave: words.say('cancel'),
+    unreadable: words.say('pick_unreadable'),
+    notSaved: words.say('not_saved'),
     alike: count => words.sayPlural('pick_alike', count, { count }),
     when: time => moment.format(time),
   };

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { ToldGroup } from '../report.ts';
 import type { Key, Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { type Format, formats, listText } from './list-text.ts';
-import type { PlacedGroup } from './model.ts';
 
 interface Props {
-  readonly groups: readonly PlacedGroup[];
+  readonly groups: readonly ToldGroup[];
   readonly words: Words;
   readonly actions: Actions;
 }

@@ -10,8 +10,6 @@ interface Props {
   readonly actions: Actions;
 }
 
-const none = [] as const;
-
 /** The rest of the site's settings, folded, and the way to those of all sites. */
 export function Foot({ view, words, actions }: Props) {
   const { settings, body } = view;
@@ -22,7 +20,8 @@ export function Foot({ view, words, actions }: Props) {
     if (open) more.current?.scrollIntoView({ block: 'start' });
   }, [open]);
   const hasMore = settings !== null && body.kind !== 'paused';
-  const groups = body.kind === 'comments' ? body.groups : none;
+  const isWhole = body.kind === 'comments' && body.groups.length === body.groupCount;
+  const groups = isWhole ? body.groups.map(({ group }) => group) : [];
   return (
     <>
       <footer>

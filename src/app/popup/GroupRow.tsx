@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { ToldGroup } from '../report.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
-import type { PlacedGroup } from './model.ts';
 import { reasonWords } from './reason-words.ts';
 
 interface Props {
-  readonly group: PlacedGroup;
+  readonly frame: number;
+  readonly group: ToldGroup;
   readonly words: Words;
   readonly actions: Actions;
 }
@@ -14,9 +15,9 @@ interface Props {
 const mostNamed = 12;
 
 /** A group: pressed, it is shown on the page; unfolded, it tells who wrote it. */
-export function GroupRow({ group, words, actions }: Props) {
+export function GroupRow({ frame, group, words, actions }: Props) {
   const [open, setOpen] = useState(false);
-  const { authors, frame, original, snippet } = group;
+  const { authors, original, snippet } = group;
   const text = snippet || words.say('no_text');
   const why = group.reasons.map(reason => words.say(reasonWords[reason])).join(' · ');
   return (

@@ -1,16 +1,18 @@
+import type { ToldGroup } from '../report.ts';
 import { SettingList } from '../SettingList.tsx';
 import type { SiteSettings } from '../settings.ts';
 import type { Words } from '../words.ts';
 import type { Actions } from './act.ts';
 import { CopyList } from './CopyList.tsx';
-import type { PlacedGroup, View } from './model.ts';
+import type { View } from './model.ts';
 import { PausePart } from './PausePart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 
 interface Props {
   readonly view: View;
   readonly settings: SiteSettings;
-  readonly groups: readonly PlacedGroup[];
+  /** All of them; none while some are still to be told. */
+  readonly groups: readonly ToldGroup[];
   readonly words: Words;
   readonly actions: Actions;
 }

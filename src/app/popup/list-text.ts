@@ -1,5 +1,5 @@
 import type { Author } from '../../core/report.ts';
-import type { PlacedGroup } from './model.ts';
+import type { ToldGroup } from '../report.ts';
 
 /** The repeated comments of a page, to be taken elsewhere. */
 export const formats = ['text', 'csv', 'json'] as const;
@@ -7,7 +7,7 @@ export type Format = (typeof formats)[number];
 
 /** The groups in a format; `times` writes how often a comment stands on the page. */
 export function listText(
-  groups: readonly PlacedGroup[],
+  groups: readonly ToldGroup[],
   format: Format,
   times: (count: number) => string,
 ): string {

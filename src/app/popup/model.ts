@@ -1,8 +1,6 @@
-import type { Author, Group } from '../../core/report.ts';
 import { type Level, levels, type Reason, reasons } from '../../core/verdict.ts';
-import type { PageReport } from '../../page/clean.ts';
 import type { LevelCounts } from '../../page/levels.ts';
-import type { FrameAnswer } from '../report.ts';
+import type { FrameAnswer, FrameReport, ToldGroup } from '../report.ts';
 import type { SiteSettings } from '../settings.ts';
 import type { Shortcut } from '../shortcuts.ts';
 import { nameOf, type SiteName } from '../site-name.ts';
@@ -14,7 +12,8 @@ export interface Facts {
   readonly found: boolean;
   /** Null where the tab is no site, or its address is kept from us for want of access. */
   readonly site: string | null;
-  readonly access: boolean;
+  /** Null while not yet asked. */
+  readonly access: boolean | null;
   /** The reader paused the extension on all sites. */
   readonly paused: boolean;
   /** Copies hidden on all sites in the last seven days. */
@@ -40,16 +39,8 @@ export interface Facts {
 
 /** A group with the frame it stands in, which alone can jump to it. */
 export interface PlacedGroup {
-  readonly id: string;
   readonly frame: number;
-  readonly original: string;
-  readonly snippet: string;
-  /** How often the comment stands on the page, the original included. */
-  readonly times: number;
-  /** Why its copies are hidden, the surest reason first. */
-  readonly reasons: readonly Reason[];
-  /** Who wrote it, the most frequent first; empty where the page names none. */
-  readonly authors: readonly Author[];
+  readonly group: ToldGroup;
 }
 
 /** How many copies are hidden for one reason. */
@@ -76,7 +67,9 @@ export interface Comments {
   readonly frames: readonly number[];
   /** How the comments of the frames were found. */
   readonly finders: readonly string[];
+  /** As far as the frames have told of them. */
   readonly groups: readonly PlacedGroup[];
+  readonly groupCount: number;
 }
 
 /** What is said in one sentence where there are no comments to tell of. */
@@ -101,7 +94,7 @@ export interface View {
 export const nothingKnown: Facts = {
   found: false,
   site: null,
-  access: true,
+  access: null,
   paused: false,
   week: 0,
   shortcuts: [],
@@ -127,7 +120,8 @@ export function view(facts: Facts, fallback: SiteSettings): View {
     body: { kind },
   });
   if (!facts.found) return bare('asking');
-  if (!facts.access) return bare('no access');
+  if (facts.access === false) return bare('no access');
+  if (facts.access === null) return bare('asking');
   if (facts.site === null) return bare('special');
   if (facts.settings === null) return bare('asking');
   const body = bodyOf(facts);
@@ -167,11 +161,11 @@ function bodyOf(facts: Facts): Body {
 
 interface Placed {
   readonly frame: number;
-  readonly report: PageReport;
+  readonly report: FrameReport;
 }
 
 function commentsOf(reports: readonly Placed[], counts: Facts['levels']): Comments {
-  const sum = (of: (report: PageReport) => number) =>
+  const sum = (of: (report: FrameReport) => number) =>
     reports.reduce((total, { report }) => total + of(report), 0);
   return {
     kind: 'comments',
@@ -189,7 +183,8 @@ function commentsOf(reports: readonly Placed[], counts: Facts['levels']): Commen
     ) as Comments['levels'],
     frames: reports.map(({ frame }) => frame),
     finders: [...new Set(reports.map(({ report }) => report.finder))],
-    groups: reports.flatMap(({ frame, report }) => report.groups.map(group => place(group, frame))),
+    groups: reports.flatMap(({ frame, report }) => report.groups.map(group => ({ frame, group }))),
+    groupCount: sum(report => report.groupCount),
   };
 }
 
@@ -200,17 +195,4 @@ function sumLevel(
 ): number | null {
   const copies = reports.map(({ frame }) => counts.get(frame)?.[level]);
   return copies.includes(undefined) ? null : copies.reduce<number>((sum, n) => sum + (n ?? 0), 0);
-}
-
-function place(group: Group, frame: number): PlacedGroup {
-  const present = new Set(group.copies.map(copy => copy.reason));
-  return {
-    id: `${frame} ${group.original}`,
-    frame,
-    original: group.original,
-    snippet: group.snippet,
-    times: group.copies.length + 1,
-    reasons: reasons.filter(reason => present.has(reason)),
-    authors: group.authors,
-  };
 }

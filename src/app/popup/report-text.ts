@@ -15,7 +15,7 @@ export function reportText({ site, settings, body }: View, version: string, agen
     const shares = body.shares.map(({ reason, copies }) => `${reason} ${copies}`).join(', ');
     lines.push(
       `Finder: ${body.finders.join(', ')}`,
-      `Comments: ${body.read} read, ${body.copies} copies, ${body.groups.length} groups`,
+      `Comments: ${body.read} read, ${body.copies} copies, ${body.groupCount} groups`,
       `Reasons: ${shares || 'none'}`,
     );
   } else lines.push(`State: ${body.kind}`);

@@ -3,12 +3,17 @@ import { copiesInLast } from '../history.ts';
 import { toFrame } from '../messages.ts';
 import { loadPause, pauseKey } from '../pause.ts';
 import { persist } from '../persist.ts';
+import type { FrameAnswer } from '../report.ts';
 import { baseKey, storageKey } from '../settings.ts';
 import { readSettings, unstoredKey } from '../store.ts';
 import { loadFrames, tabKey } from '../tab.ts';
 import { oneAtATime } from './ask.ts';
 import { findPlace, type Place } from './load.ts';
 import { type Facts, nothingKnown } from './model.ts';
+
+/** Groups told of a frame first: as many as are drawn at once, for the rest takes longer. */
+const firstGroups = 10;
+const all = Number.MAX_SAFE_INTEGER;
 
 /** What the popup knows, and how to have it looked up anew. */
 export interface Watch {
@@ -34,11 +39,16 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     const found = await findPlace(api);
     const moved = found?.site !== place?.site;
     place = found;
-    const access = found !== null && (await api.permissions.contains({ origins: found.origins }));
     const { shortcuts } = facts;
-    const forgotten = moved ? { ...nothingKnown, shortcuts, found: true } : { found: true };
-    update({ ...forgotten, site: found?.site ?? null, access: access || found === null });
-    await Promise.all([learnPause(), learnSettings(), learnFrames()]);
+    const forgotten = moved ? { ...nothingKnown, shortcuts } : {};
+    update({ ...forgotten, found: true, site: found?.site ?? null });
+    // At once: each is a way to the browser and back.
+    await Promise.all([learnAccess(), learnPause(), learnSettings(), learnFrames()]);
+  });
+
+  const learnAccess = oneAtATime(async () => {
+    const { origins } = place ?? {};
+    update({ access: origins === undefined || (await api.permissions.contains({ origins })) });
   });
 
   const learnSettings = oneAtATime(async () => {
@@ -59,12 +69,14 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
   const learnFrames = oneAtATime(async () => {
     if (place?.site == null) return;
     const { tab } = place;
+    // The page's own frame is asked whatever is known, and before the others are.
+    const own = asker(tab, 0)();
     const known = await loadFrames(api.storage.session, tab).catch(() => ({}));
     const frames = new Set([0, ...Object.keys(known).map(Number)]);
     for (const gone of [...facts.frames.keys()].filter(frame => !frames.has(frame))) forget(gone);
-    void Promise.all([...frames].map(frame => asker(tab, frame)())).then(() =>
-      update({ settled: true }),
-    );
+    frames.delete(0);
+    const others = [...frames].map(frame => asker(tab, frame)());
+    void Promise.all([own, ...others]).then(() => update({ settled: true }));
   });
 
   function asker(tab: number, frame: number): () => Promise<void> {
@@ -72,11 +84,9 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     if (known) return known;
     const ask = oneAtATime(async () => {
       try {
-        const report = await persist(() => toFrame(api, tab, frame)('report', null));
-        update({
-          frames: new Map(facts.frames).set(frame, report),
-          ...(frame === 0 ? { listens: true } : {}),
-        });
+        const report = await learnReport(tab, frame, facts.frames.has(frame) ? all : firstGroups);
+        if (typeof report === 'object' && report.groups.length < report.groupCount)
+          await learnReport(tab, frame, all);
         if (report === 'reading') void askAgain(tab, frame);
         else if (report !== 'none') void learnLevels(tab, frame);
       } catch {
@@ -87,6 +97,16 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     });
     askers.set(frame, ask);
     return ask;
+  }
+
+  async function learnReport(tab: number, frame: number, groups: number): Promise<FrameAnswer> {
+    const report = await persist(() => toFrame(api, tab, frame)('report', groups));
+    const known = sameGroups(report, facts.frames.get(frame));
+    update({
+      frames: new Map(facts.frames).set(frame, known),
+      ...(frame === 0 ? { listens: true } : {}),
+    });
+    return report;
   }
 
   /** A frame that finds nothing tells nobody: it is asked to say so. */
@@ -126,6 +146,14 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
   });
   void learnPlace();
   return { facts: () => facts, place: () => place, update, learnSettings, learnPause, learnFrames };
+}
+
+/** The report, with the very groups of the one `before` that are in it still. */
+function sameGroups(report: FrameAnswer, before: FrameAnswer | undefined): FrameAnswer {
+  if (typeof report === 'string' || typeof before !== 'object') return report;
+  const known = new Map(before.groups.map(group => [JSON.stringify(group), group]));
+  const groups = report.groups.map(group => known.get(JSON.stringify(group)) ?? group);
+  return { ...report, groups };
 }
 
 interface Heard {

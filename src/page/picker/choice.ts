@@ -33,6 +33,7 @@ export function createChoice(
   let candidates: readonly Candidate[] = [];
   let place = -1;
   let preview: Preview | undefined;
+  let isReadable = true;
   let learning = new AbortController();
   let rule: Promise<Rule | null> = Promise.resolve(null);
   signal.addEventListener('abort', () => learning.abort());
@@ -49,6 +50,7 @@ export function createChoice(
     learning.abort();
     learning = new AbortController();
     preview = undefined;
+    isReadable = true;
     show();
     rule = chosen ? learn(chosen, learning.signal) : Promise.resolve(null);
   }
@@ -62,6 +64,7 @@ export function createChoice(
     await inSlices(steps(), () => undefined, view, life).catch(() => undefined);
     if (!life.aborted) {
       preview = learnt ? previewOf(chosen.element, learnt, shadowOf) : { text: '' };
+      isReadable = learnt !== null;
       show();
     }
     return learnt;
@@ -70,7 +73,9 @@ export function createChoice(
   function show(): void {
     const chosen = candidates[place];
     const canWiden = place + 1 < candidates.length;
-    tell(chosen ? { count: chosen.like.length, preview, canWiden, canNarrow: place > 0 } : null);
+    const canNarrow = place > 0;
+    const count = chosen?.like.length ?? 0;
+    tell(chosen ? { count, preview, isReadable, canWiden, canNarrow } : null);
   }
 
   return {

@@ -14,6 +14,9 @@ export interface PanelWords {
   readonly accept: string;
   readonly refuse: string;
   readonly leave: string;
+  /** Said of what cannot be read as a comment. */
+  readonly unreadable: string;
+  readonly notSaved: string;
   alike(count: number): string;
   when(time: number): string;
 }
@@ -32,6 +35,8 @@ export interface Shown {
   readonly preview: Preview | undefined;
   readonly canWiden: boolean;
   readonly canNarrow: boolean;
+  /** False once it is known that it cannot be read. */
+  readonly isReadable: boolean;
 }
 
 export const actionNames = ['wider', 'narrower', 'accept', 'refuse', 'leave'] as const;
@@ -45,6 +50,8 @@ export interface Panel {
   /** Moves the focus to the button after or before the one that has it. */
   step(by: 1 | -1, focused: Element | null): void;
   show(shown: Shown | null): void;
+  /** Says that what the reader said could not be saved, until something else is shown. */
+  tellNotSaved(): void;
 }
 
 /** Longest text that is shown, in UTF-16 units. */
@@ -82,12 +89,15 @@ export function createPanel(document: Document, words: PanelWords): Panel {
   const button = (name: ActionName) => buttons.get(name) as HTMLButtonElement;
   button('accept').className = 'main';
   const hint = make('p', [words.hint], 'hint');
-  const status = make('div', [hint, count, facts]);
+  const unreadable = make('p', [words.unreadable], 'hint');
+  const status = make('div', [hint, count, unreadable, facts]);
   status.role = 'status';
+  const alert = make('p', [], 'alert');
+  alert.role = 'alert';
   const sizes = make('div', [button('narrower'), button('wider')], 'line');
   const ends = make('div', [button('accept'), button('refuse'), button('leave')], 'line');
   const keys = make('p', [words.keys], 'keys');
-  const element = make('section', [title, status, sizes, ends, keys], 'panel');
+  const element = make('section', [title, status, sizes, ends, alert, keys], 'panel');
   element.lang = words.locale;
   element.dir = words.direction;
   element.role = 'dialog';
@@ -97,11 +107,16 @@ export function createPanel(document: Document, words: PanelWords): Panel {
 
   function show(shown: Shown | null): void {
     hint.hidden = shown !== null;
-    count.hidden = facts.hidden = shown === null;
+    const isReadable = shown?.isReadable ?? true;
+    count.hidden = shown === null;
+    facts.hidden = shown === null || !isReadable;
+    unreadable.hidden = isReadable;
+    alert.textContent = '';
     count.textContent = shown ? words.alike(shown.count) : '';
     button('wider').disabled = !shown?.canWiden;
     button('narrower').disabled = !shown?.canNarrow;
-    button('accept').disabled = button('refuse').disabled = shown === null;
+    button('accept').disabled = shown === null || !isReadable;
+    button('refuse').disabled = shown === null;
     showPreview(shown?.preview);
     facts.ariaBusy = String(shown !== null && shown.preview === undefined);
   }
@@ -135,6 +150,9 @@ export function createPanel(document: Document, words: PanelWords): Panel {
       ordered[to]?.focus({ preventScroll: true });
     },
     show,
+    tellNotSaved() {
+      alert.textContent = words.notSaved;
+    },
   };
 }
 

@@ -13,10 +13,13 @@ export interface PickerOptions {
   readonly words: PanelWords;
   readonly taught: Taught;
   readonly shadowOf: ShadowOf;
-  /** The comments of the page are what this rule finds; `forget` kept the one pointed at from it. */
-  readonly onAccept: (rule: Rule, forget: readonly string[]) => void;
-  /** What this selector finds is no comment. */
-  readonly onRefuse: (selector: string) => void;
+  /**
+   * The comments of the page are what this rule finds; `forget` kept the one pointed at from it.
+   * Rejects where that could not be kept.
+   */
+  readonly onAccept: (rule: Rule, forget: readonly string[]) => Promise<void>;
+  /** What this selector finds is no comment; rejects where that could not be kept. */
+  readonly onRefuse: (selector: string) => Promise<void>;
   readonly onLeave: () => void;
 }
 
@@ -75,7 +78,7 @@ export function pick(document: Document, options: PickerOptions, signal: AbortSi
     right: () => stop(forward),
     left: () => stop(forward > 0 ? -1 : 1),
     accept: () => void accept(),
-    refuse: () => choice.current && options.onRefuse(choice.current.where.unit),
+    refuse: () => choice.current && keep(options.onRefuse(choice.current.where.unit)),
     leave: options.onLeave,
   };
 
@@ -183,7 +186,11 @@ export function pick(document: Document, options: PickerOptions, signal: AbortSi
     const rule = await choice.rule;
     if (!chosen || !rule || signal.aborted || chosen !== choice.current) return;
     const forget = options.taught.not.filter(selector => is(chosen.element, selector));
-    options.onAccept(rule, forget);
+    keep(options.onAccept(rule, forget));
+  }
+
+  function keep(kept: Promise<void>): void {
+    kept.catch(() => panel.tellNotSaved());
   }
 
   /**
