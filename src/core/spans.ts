@@ -12,9 +12,9 @@ const link = new RegExp(
   'giu',
 );
 const mention = /(?<![\p{L}\d.])[@＠][\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]{0,60}/gu;
-/** Emoticons of signs; of brackets with nothing in them that is read. */
+/** Emoticons of signs; of brackets with nothing in them that is read, with or without arms. */
 const face =
-  /(?<![\p{L}\d])[:;=8][-^'o]?[)(DPpO3*|/\\[\]]+(?![\p{L}\d/])|(?<![\p{L}\d])[xX]D+(?![\p{L}\d])|<\/?3+(?![\d.,])|[TQ][_.^,]+[TQ]|[(（][^()（）\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\d\n]{1,14}[)）]/gu;
+  /(?<![\p{L}\d])[:;=8][-^'o]?[)(DPpO3*|/\\[\]]+(?![\p{L}\d/])|(?<![\p{L}\d])[xX]D+(?![\p{L}\d])|<\/?3+(?![\d.,])|[TQ][_.^,]+[TQ]|[ヽヾ]?[(（][^()（）\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\d\n]{1,14}[)）][ノﾉ]?/gu;
 const plainLetters = /[a-zа-яぁ-ん]{2}|[ァ-ヴ]{3}/iu;
 const laugh =
   /(?<=[ぁ-ヿ一-鿿！!。、…？?\s」）)])(?:[(（](?:笑|爆笑|苦笑)[)）]|[笑草]+(?![ぁ-ヿ一-鿿])|[wｗ]+(?:(?![\p{L}\d])|(?=[笑草(（])))+/gu;
@@ -45,8 +45,8 @@ function* matches(text: string, pattern: RegExp, kind: Span['kind']): Generator<
 
 /** A bracket is a face where it holds signs and no word. */
 function isFace(text: string): boolean {
-  if (!/^[(（]/u.test(text)) return true;
-  const inside = text.slice(1, -1);
+  const inside = /[(（](.*)[)）]/u.exec(text)?.[1];
+  if (inside === undefined) return true;
   return /[^\p{L}\p{M}\s]/u.test(inside) && !plainLetters.test(inside);
 }
 
