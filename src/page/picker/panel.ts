@@ -108,8 +108,7 @@ export function createPanel(document: Document, words: PanelWords): Panel {
   function show(shown: Shown | null): void {
     hint.hidden = shown !== null;
     const isReadable = shown?.isReadable ?? true;
-    count.hidden = shown === null;
-    facts.hidden = shown === null || !isReadable;
+    count.hidden = facts.hidden = shown === null || !isReadable;
     unreadable.hidden = isReadable;
     alert.textContent = '';
     count.textContent = shown ? words.alike(shown.count) : '';
