@@ -335,10 +335,10 @@ export class FingerprintReader implements Fingerprint, Reading {
     let start = margin;
     while (start < end && units[start] === 0) start += 1;
     if (!laughStarts.has(units[start] ?? 0)) return '';
-    let endOfWord = start;
-    while (endOfWord < end && units[endOfWord] !== 0) endOfWord += 1;
-    if (units.subarray(endOfWord, end).some(unit => unit !== 0)) return '';
-    const word = String.fromCharCode(...units.subarray(start, endOfWord));
+    let stop = start;
+    while (stop < end && units[stop] !== 0) stop += 1;
+    for (let index = stop; index < end; index += 1) if (units[index] !== 0) return '';
+    const word = String.fromCharCode(...units.subarray(start, stop));
     return isLaugh(word) || digitLaugh.test(text) ? [...new Set(word)].sort().join('') : '';
   }
 

@@ -43,13 +43,13 @@ export class Originals {
     this.#size += 1;
     this.#stack.set(index, slot);
     for (const place of placesOf(this.#comments, slot, this.#settings))
-      this.#equal.push(this.#hash(slot, place), index);
+      this.#equal.push(this.#hash(slot, place), slot);
     if (this.#isRead(slot)) this.#near?.push(slot, index);
   }
 
   pop(): void {
     this.#size -= 1;
-    this.#equal.pop(this.#size);
+    this.#equal.pop(this.#stack.get(this.#size));
     this.#near?.pop(this.#size);
   }
 
@@ -57,7 +57,7 @@ export class Originals {
     for (const place of placesOf(this.#comments, slot, this.#settings)) {
       const hash = this.#hash(slot, place);
       for (let at = this.#equal.first(hash); at >= 0; at = this.#equal.next(hash, at)) {
-        const original = this.#stack.get(this.#equal.ownerAt(at));
+        const original = this.#equal.ownerAt(at);
         if (this.#isEqual(original, slot))
           return { original, reason: this.#reasonFor(original, slot), comparison: undefined };
       }

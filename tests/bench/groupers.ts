@@ -68,13 +68,13 @@ function byWording(comments: readonly Comment[]): { groups: Grouping; alive: unk
   const decisions = new Decisions(read);
   const originals = new Originals(read, settings, undefined);
   const groups = new Int32Array(comments.length);
-  for (const [slot, comment] of comments.entries()) {
+  comments.forEach((comment, slot) => {
     read.put(slot, comment);
     read.read(slot, reader);
     decisions.decide(slot, originals, settings);
     const verdict = decisions.tell(slot, settings);
     groups[slot] = verdict?.hide ? Number(verdict.original) : slot;
-  }
+  });
   return { groups, alive: [read, decisions, originals] };
 }
 

@@ -155,11 +155,9 @@ export async function launchChromium(options) {
     },
     async killBackground() {
       const target = await workerTarget();
-      const gone = new Promise(resolve => {
-        browser.on('targetdestroyed', other => other === target && resolve(undefined));
-      });
-      await (await target.worker())?.close();
-      await gone;
+      // It may stop by itself meanwhile, and then there is nothing left to detach from.
+      await (await target.worker())?.close().catch(() => undefined);
+      while (browser.targets().includes(target)) await pause(20);
     },
     async accessibility(page) {
       const session = await page.createCDPSession();
