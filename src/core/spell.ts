@@ -18,16 +18,18 @@ export const withoutAccents = (word: string): string =>
     .replace(/[ıđł]/gu, letter => (letter === 'ı' ? 'i' : letter === 'đ' ? 'd' : 'l'))
     .normalize('NFC');
 
-/** The spelling in use, its words joined, for an abbreviation, a contraction or a common slip. */
-const usual = new Map(
-  spellings.flatMap(([common = '', ...others]) => {
-    const whole = common.replaceAll('-', '');
-    const known = whole === common ? others : [whole, ...others];
-    return known.map(other => [other, whole] as const);
-  }),
+/** The spelling in use for an abbreviation, a contraction or a common slip. */
+const usualParts = new Map(
+  spellings.flatMap(([common = '', ...others]) =>
+    others.map(other => [other, common.split('-')] as const),
+  ),
 );
 
-const usually = (word: string): string => usual.get(word) ?? word;
+/** The words in the usual spelling that a word stands for: asap, as soon as possible. */
+export const usualWordsOf = (word: string): readonly string[] => usualParts.get(word) ?? [word];
+
+/** The same, its words joined. */
+const usually = (word: string): string => usualWordsOf(word).join('');
 
 /** Whether words are the same but for spellings that are in use. */
 export function isUsualSpelling(a: readonly string[], b: readonly string[]): boolean {
