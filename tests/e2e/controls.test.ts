@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Texts } from '../../src/app/texts.ts';
 import { type Popup, until } from '../../tools/browsers/index.mjs';
+import { patienceMs } from '../../tools/browsers/patience.mjs';
 import { inTab, type OurPage, press, says, set, tabAt, valuesOf } from './in-document.ts';
 import { browsers, useBrowser } from './use-browser.ts';
 
@@ -78,7 +79,7 @@ const base = {
   page: '#--###-#--#',
 };
 const optionsPath = '/options/index.html';
-const patience = { timeout: 10_000 };
+const patience = { timeout: patienceMs };
 
 describe.each(browsers)('every control in %s', name => {
   const visit = useBrowser(name);
