@@ -23,6 +23,7 @@ import {
   type Slip,
   silentOnset,
   slipBetween,
+  usualWordsOf,
   vowelOf,
   withoutAccents,
   withoutNasal,
@@ -213,7 +214,7 @@ const spelling: Rule = place => {
 /** Heard the same, Korean with the letters beside it. */
 function soundsAlike({ a, b, wholeA, aFrom }: Place): boolean {
   if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
-  if (a.length !== b.length || !a.concat(b).every(isLetter)) return false;
+  if (a.length !== b.length || !a.concat(b).every(({ norm }) => hangul.test(norm))) return false;
   const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
   const heard = (part: readonly Atom[]): string =>
     heardTogether((before?.norm ?? '') + joined(part) + (after?.norm ?? ''));
@@ -259,34 +260,45 @@ function isSungEnding({ a, b, wholeA, wholeB, aFrom, bFrom, weight }: Place): bo
   return one !== other && withoutNasal(one) === withoutNasal(other) && sung.test(one + other);
 }
 
-/** Two usual spellings of a word, seen with the letter after it. */
+/** The same in the usual spellings of letters, seen with the two before and after. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
-  if (one.length > 4 || other.length > 4 || !onlySpelled.test(one + other)) return false;
+  if (one.length + other.length > mostRespelled || !mayBeRespelled.test(one + other)) return false;
   const to = aFrom + a.length;
-  for (let before = 0; before <= 2; before += 1) {
-    for (let after = 0; after <= 2; after += 1) {
-      const left = joined(wholeA.slice(Math.max(0, aFrom - before), aFrom));
-      const right = joined(wholeA.slice(to, to + after));
-      if (letterPairs.has(`${left}${one}${right} ${left}${other}${right}`)) return true;
-    }
-  }
-  return false;
+  const left = joined(wholeA.slice(Math.max(0, aFrom - 2), aFrom));
+  const right = joined(wholeA.slice(to, to + 2));
+  return respell(left + one + right) === respell(left + other + right);
 }
 
-const folded = (text: string): string => Array.from(text, foldLetter).join('');
+const mostRespelled = 16;
 
-const letterPairs = new Set(
-  letterSpellings
-    .map(([one = '', other = '']) => [folded(one), folded(other)] as const)
-    .flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+/** The common spelling by any other; letters that stand for two of them make those one. */
+const respelled = new Map<string, string>();
+for (const [common = '', other = ''] of letterSpellings.map(pair => pair.map(foldLetters))) {
+  const usual = respelled.get(common) ?? common;
+  const known = respelled.get(other);
+  respelled.set(common, usual);
+  if (known === undefined) respelled.set(other, usual);
+  else if (known !== usual) respelled.set(usual, known);
+}
+
+const anySpelling = new RegExp(
+  [...respelled.keys()].sort((a, b) => b.length - a.length).join('|'),
+  'gu',
 );
 
 /** Made of letters that stand in such spellings. */
-const onlySpelled = new RegExp(
-  `^[${[...new Set([...letterPairs].join('').replace(/ /gu, ''))].join('')}]+$`,
+const mayBeRespelled = new RegExp(
+  `^[${[...new Set([...respelled.keys()].join(''))].join('')}]+$`,
   'u',
 );
+
+const respell = (text: string): string =>
+  text.replace(anySpelling, spelling => respelled.get(spelling) ?? spelling);
+
+function foldLetters(text: string): string {
+  return Array.from(text, foldLetter).join('');
+}
 
 const fills = ({ kind, norm, negates }: Atom): boolean =>
   kind === 'word' && !negates && (fillers.has(norm) || fillers.has(collapseRuns(norm)));
@@ -301,11 +313,20 @@ export const linksWords = (atom: Atom): boolean =>
 /** What calls to the reader or pads the sentence. */
 const filler: Rule = place => {
   const { a, b, weight } = place;
-  if (weight < 80) return undefined;
+  if (weight < 80 || belongsToName(place)) return undefined;
   if (isPhrase(place)) return near('filler');
   if (!a.concat(b).every(atom => fills(atom) || linksWords(atom))) return undefined;
-  return a.some(linksWords) && b.some(linksWords) ? undefined : near('filler');
+  const isOther = withoutAccents(joined(a)) !== withoutAccents(joined(b));
+  return isOther && a.some(linksWords) && b.some(linksWords) ? undefined : near('filler');
 };
+
+/** A name goes on behind it: Hello Kitty. Where every word has a capital none tells a name. */
+function belongsToName(place: Place): boolean {
+  const side = oneSided(place);
+  if (side === undefined || side.part.every(linksWords)) return false;
+  const next = side.from + side.part.length;
+  return side.whole[next]?.name === true && side.whole[next + 1]?.name === false;
+}
 
 /** A greeting or a cry of several words or letters, with nothing else joined to it. */
 function isPhrase(place: Place): boolean {
@@ -357,12 +378,15 @@ function endsSentence(whole: readonly Atom[], to: number): boolean {
 }
 
 const ending: Rule = place => {
+  if (!place.a.every(mayEnd) || !place.b.every(mayEnd)) return undefined;
   for (let shared = 0; shared <= 2 && shared <= Math.min(place.aFrom, place.bFrom); shared += 1) {
     const judgement = judgeEnding(place, shared);
     if (judgement !== undefined) return judgement;
   }
   return undefined;
 };
+
+const mayEnd = ({ kind, norm }: Atom): boolean => kind === 'letter' || norm === 'w';
 
 /** Endings may begin with letters that both have: ครับ, ค่ะ. */
 function judgeEnding(place: Place, shared: number): Judgement | undefined {
@@ -372,10 +396,12 @@ function judgeEnding(place: Place, shared: number): Judgement | undefined {
   const parts = joined(a) + joined(b);
   if (weight < 60 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
     return undefined;
-  if (
-    !endsSentence(wholeA, aFrom + place.a.length) ||
-    !endsSentence(wholeB, bFrom + place.b.length)
-  )
+  const ends = [
+    endsSentence(wholeA, aFrom + place.a.length),
+    endsSentence(wholeB, bFrom + place.b.length),
+  ];
+  // A Chinese particle stands for a comma; of other scripts such letters begin words too.
+  if (!(/^\p{Script=Han}+$/u.test(parts) ? ends.includes(true) : !ends.includes(false)))
     return undefined;
   if (isMadeOf(joined(a), polite) && isMadeOf(joined(b), polite)) return near('ending');
   return isMadeOf(joined(a), toned) && isMadeOf(joined(b), toned)
@@ -581,36 +607,48 @@ const rules: readonly Rule[] = [
   edit,
 ];
 
-/** Words beside one another that differ, each from the one in its place; undefined where one of them means something. */
+/**
+ * Words beside one another that differ, each from the one in its place, abbreviations written
+ * out; undefined where one of them means something.
+ */
 function judgeWords(place: Place): Judgement | undefined {
-  const { a, b } = place;
-  if (a.length !== b.length || a.length < 2 || a.length > mostInARow) return undefined;
-  if (!a.concat(b).every(({ kind }) => kind === 'word')) return undefined;
+  if (place.a.length === 0 || place.b.length === 0) return undefined;
+  if (!place.a.concat(place.b).every(({ kind }) => kind === 'word')) return undefined;
+  const [a, b] = [writtenOut(place.a), writtenOut(place.b)];
+  if (a.length !== b.length || Math.max(a.length, place.a.length, place.b.length) < 2)
+    return undefined;
+  if (a.length > mostInARow) return undefined;
   const judged = a.map((atom, index) =>
     atom.norm === b[index]?.norm
       ? none('spelling')
-      : judgeDifference({
+      : judgeOne({
           ...place,
           a: [atom],
           b: b.slice(index, index + 1),
-          aFrom: place.aFrom + index,
-          bFrom: place.bFrom + index,
+          aFrom: place.aFrom + Math.min(index, place.a.length - 1),
+          bFrom: place.bFrom + Math.min(index, place.b.length - 1),
         }),
   );
   if (judged.some(({ harm }) => harm === 'never' || harm === 'loose')) return undefined;
   return judged.find(({ kind }) => kind === 'typo') ?? near('spelling');
 }
 
+const writtenOut = (atoms: readonly Atom[]): Atom[] =>
+  atoms.flatMap(atom => usualWordsOf(atom.norm).map(norm => ({ ...atom, norm })));
+
 const mostInARow = 6;
 
 /** What a difference is, and from which level on it is harmless. Means something until a rule proves that it does not. */
 export function judgeDifference(place: Place): Judgement {
+  const judgement = judgeOne(place);
+  return judgement.harm === 'never' ? (judgeWords(place) ?? judgement) : judgement;
+}
+
+function judgeOne(place: Place): Judgement {
   for (const rule of rules) {
     const judgement = rule(place);
     if (judgement !== undefined) return judgement;
   }
-  const wordByWord = judgeWords(place);
-  if (wordByWord !== undefined) return wordByWord;
   const negates = !place.sameNegations || [...place.a, ...place.b].some(isNegation);
   if (negates) return never('negation');
   return never(place.a.length === 0 ? 'added' : place.b.length === 0 ? 'left out' : 'word', true);

@@ -12,8 +12,6 @@ const halvesTo = 400;
 /** Bins of least shingles, and how many of them make one hash to be found by. */
 const bins = 16;
 const groups = 4;
-/** Units at either end by which a text of few shingles is found besides. */
-const anchor = 8;
 /** Units up to which a core has too few shingles to be known by the least of them. */
 export const fewShingles = 48;
 const noShingle = 0x7fffffff;
@@ -50,7 +48,9 @@ export class Sketcher implements Core {
     this.#hashCore();
     if (weight < halvesTo && length >= 3) this.#addHalves();
     if (weight < shingleFrom) return;
-    this.#addShingles(weight / length >= 130 ? 3 : 5);
+    const isDense = weight / length >= 130;
+    this.#addShingles(isDense ? 3 : 5);
+    const anchor = isDense ? 4 : 8;
     if (length >= 2 * anchor && length <= fewShingles)
       this.shingles.push(this.#front(anchor), this.#back(anchor));
   }

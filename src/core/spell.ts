@@ -18,16 +18,18 @@ export const withoutAccents = (word: string): string =>
     .replace(/[ıđł]/gu, letter => (letter === 'ı' ? 'i' : letter === 'đ' ? 'd' : 'l'))
     .normalize('NFC');
 
-/** The spelling in use, its words joined, for an abbreviation, a contraction or a common slip. */
-const usual = new Map(
-  spellings.flatMap(([common = '', ...others]) => {
-    const whole = common.replaceAll('-', '');
-    const known = whole === common ? others : [whole, ...others];
-    return known.map(other => [other, whole] as const);
-  }),
+/** The spelling in use for an abbreviation, a contraction or a common slip. */
+const usualParts = new Map(
+  spellings.flatMap(([common = '', ...others]) =>
+    others.map(other => [other, common.split('-')] as const),
+  ),
 );
 
-const usually = (word: string): string => usual.get(word) ?? word;
+/** The words in the usual spelling that a word stands for: asap, as soon as possible. */
+export const usualWordsOf = (word: string): readonly string[] => usualParts.get(word) ?? [word];
+
+/** The same, its words joined. */
+const usually = (word: string): string => usualWordsOf(word).join('');
 
 /** Whether words are the same but for spellings that are in use. */
 export function isUsualSpelling(a: readonly string[], b: readonly string[]): boolean {
@@ -157,27 +159,11 @@ function soundOfVowel(place: number): number {
   return place + ((vowelSounds[vowel] ?? vowel) - vowel) * codas;
 }
 
-/** What is left of a coda before a vowel, and the onset that it becomes. */
-const carried: Readonly<Record<number, readonly [coda: number, onset: number]>> = {
-  1: [0, 0],
-  2: [0, 1],
-  4: [0, 2],
-  5: [4, 12],
-  6: [0, 2],
-  7: [0, 3],
-  8: [0, 5],
-  15: [0, 5],
-  16: [0, 6],
-  17: [0, 7],
-  19: [0, 9],
-  20: [0, 10],
-  22: [0, 12],
-  23: [0, 14],
-  24: [0, 15],
-  25: [0, 16],
-  26: [0, 17],
-  27: [0, silentOnset],
-};
+/**
+ * The onset that a coda becomes before a vowel, to the base of 36, by its place; ㄶ and ㅀ lose
+ * their ㅎ, and what is blank stays.
+ */
+const carried = ' 01 2 235      567 9a cefghb';
 /** Stops that are said through the nose before n and m. */
 const nasals: Readonly<Record<number, number>> = { 1: nasal, 7: 4, 17: 16 };
 const [n, m] = [2, 6];
@@ -195,11 +181,12 @@ export function heardTogether(text: string): string {
     }
     const coda = place % codas;
     const onset = Math.floor(next / codas / vowels);
-    const carry = next >= 0 && onset === silentOnset ? carried[coda] : undefined;
+    const carry = next >= 0 && onset === silentOnset ? carried.charAt(coda).trim() : '';
     const sound = codaSounds[coda] ?? coda;
     const isNasal = next >= 0 && (onset === n || onset === m);
-    const kept = carry?.[0] ?? (isNasal ? (nasals[sound] ?? sound) : sound);
-    if (carry !== undefined) places[index + 1] = next + (carry[1] - silentOnset) * codas * vowels;
+    const kept = carry !== '' ? 0 : isNasal ? (nasals[sound] ?? sound) : sound;
+    if (carry !== '')
+      places[index + 1] = next + (Number.parseInt(carry, 36) - silentOnset) * codas * vowels;
     heard += String.fromCharCode(syllables + soundOfVowel(place - coda) + kept);
   }
   return heard;

@@ -66,13 +66,17 @@ export const negationsOfOne: readonly (readonly [
   [words('so'), words('você voce vc não nao isso essa esse muito uma em do da eu meu minha que')],
   [words('fast'), words('der die das und ist nicht ich ein eine den mit war')],
   [words('di'), words('ang ng sa mga ako ko naman siya')],
+  [
+    words('na nai nas nest nont navait netait nétait nen ny'),
+    words('le la les il elle un une des du que je et'),
+  ],
 ];
 
 /** In Portuguese it is "in the". */
 export const noInPortuguese = words('você voce vc não nao isso muito uma em do da eu meu minha');
 
 /** French words that negate with or without "ne" before the verb. */
-export const withNe = words('pas jamais rien personne aucun aucune');
+export const withNe = words('pas jamais rien aucun aucune');
 
 /** Words that ask without a question mark where they begin or end a sentence, and do nothing else there. */
 export const questionWords = words(
@@ -98,14 +102,14 @@ export const distinct = words(
   'pop poop coma comma later latter diner dinner desert dessert super supper of off to too as ass we wee the thee al all be bee in inn but butt',
   'lot loot cot coot sot soot fell feel bell bel wed weed hop hoop tool toll los loss mis miss on onn bot boot',
   'staring starring holy holly planed planned hoping hopping scared scarred sacred filed filled striped stripped',
-  'untied united quiet quite trail trial angel angle form from diary dairy casual causal martial marital bread beard',
-  'addition audition expansive expensive contrast contract complement compliment conservation conversation brother bother',
-  'county country though through thought wander wonder immoral immortal friend fiend message massage charge change chance',
-  'flight fight freight fright prefect perfect founded funded prescribed proscribed decision derision',
-  'wagen waagen bote boote meer mehr beten betten raten ratten ofen offen stil still den denn wen wenn man mann kam kamm schal schall leiten leiden',
-  'lehren leeren fordern fördern drucken drücken kirche kirsche ehelich ehrlich freundlich feindlich',
+  'untied united trail trial form from diary dairy casual causal martial marital',
+  'addition audition expansive expensive contrast contract brother bother',
+  'county country though through thought immoral immortal message massage charge change chance',
+  'flight freight fright prefect perfect founded funded prescribed proscribed decision derision',
+  'wagen waagen bote boote meer beten betten raten ratten ofen offen stil still den denn wen wenn man mann kam kamm schal schall leiten leiden',
+  'lehren leeren kirche kirsche ehelich ehrlich',
   'poison poisson baiser baisser cousin coussin',
-  'pero perro caro carro coro corro ahora ahorra moro morro para parra foro forro enterar enterrar hombre hambre',
+  'pero perro caro carro coro corro ahora ahorra moro morro para parra foro forro enterar enterrar',
   'nono nonno pala palla sono sonno capello cappello note notte casa cassa rosa rossa pena penna copia coppia',
 );
 
@@ -122,20 +126,20 @@ export const spellings: readonly (readonly string[])[] = [
   'in-my-opinion imo imho, oh-my-god omg, to-be-honest tbh, by-the-way btw, right-now rn',
   'no-one nobody noone, tomorrow tmr tmrw, definitely definately, than then, until til till',
   'about bout abt, subscribers subs, i-do-not-care idc idontcare, not-going-to-lie ngl notgonnalie',
-  'i-am im, you-are youre, they-are theyre, it-is its, he-is hes, she-is shes, that-is thats',
+  'when wen, have hav, anyone any1, as-soon-as-possible asap, i-am im, you-are youre, they-are theyre, it-is its, he-is hes, she-is shes, that-is thats',
   'what-is whats, who-is whos, there-is theres, i-have ive, you-have youve, do-not dont',
   'does-not doesnt, did-not didnt, is-not isnt, are-not arent, was-not wasnt, can-not cannot cant',
   'could-not couldnt, would-not wouldnt, will-not wont, have-not havent, going-to gonna',
   'want-to wanna, got-to gotta, kind-of kinda, yang yg',
   'tidak tdk tak gak ga gk nggak ngga enggak engga kagak, aja ajh aj saja, sudah udah udh sdh',
-  'belum blm blom, siapa sapa, semoga smoga moga, saya sy, gimana gmn, kenapa knp',
+  'belum blm blom, siapa sapa, semoga smoga moga, saya sy, pada pd, gimana gmn, kenapa knp',
   'sekarang skrg skrang, banget bgt bngt, dengan dgn dg, untuk utk buat, dari dr, jangan jgn',
   'bukan bkn, orang org, kalau kalo klo kl, karena krn karna, sama sm, juga jg',
-  'makasih makasi mksh mksi, semua smua, kamu km, dalam dlm, teman tmn, bisa bs, lagi lg',
-  'mantap mantab mantul, abang bang bg, terima-kasih terimakasih, terus trs, memang emang',
+  'semua smua, kamu km, dalam dlm, teman tmn, bisa bs, lagi lg',
+  'mantap mantab mantul, abang bang bg, terima-kasih terimakasih makasih makasi mksh mksi, terus trs, memang emang',
   'tapi tp tpi, kayak kyk, begitu gitu, sampai sampe, jadi jd, lihat liat, você vc vcs cê, que q',
   'também tb tbm, porque pq xq, también tmb, muito mt mto, muita mta, esse este, essa esta',
-  'nesse neste, nessa nesta, não n nao, é eh, está tá ta, estou tô tou to, estava tava',
+  'nesse neste, nessa nesta, não n nao, é eh e, está tá ta, estou tô tou to, estava tava',
   'com-certeza concerteza, verdade vdd, fim-de-semana fds, whatsapp zap wpp, agora agr, ninguém ngm',
   'tudo td, todos tds, a-ver haber, che ke, perché xke xche perke, non nn, comunque cmq, beleza blz',
   'obrigado obg brigado obrigada brigada, mesmo msm, hoje hj, depois dps, quando qnd qdo',

@@ -51,6 +51,8 @@ export const en: Rows = {
     'Check out my channel for {boats|trains} every week, I answer all of you on sundays',
     'Our rowing club beat the {red|green} team from the other side of the river by far on the first sunday of may this year',
     'Anchor at {P I E R A|P I E R B} of the old harbour tonight',
+    'The {anyone|everyone|someone} of us sang when the ferry came in',
+    'Please mend the {pier|bell} as soon as possible',
   ],
   same: [
     [
@@ -228,5 +230,12 @@ export const en: Rows = {
     ],
     ['ngl the ferry horn is kinda scary', 'not gonna lie the ferry horn is kinda scary'],
     ["can't wait until the lighthouse opens again", 'cant wait til the lighthouse opens again'],
+    ['Hey Guys The Old Lighthouse Is Open Again', 'The Old Lighthouse Is Open Again'],
+    ['Please mend the old pier as soon as possible', 'please mend the old pier asap'],
+    ["I'm rowing to the island right now", 'im rowin to the island rn'],
+    [
+      'Does anyone else hear the bell when the ferry comes in',
+      'does any1 else hear the bell wen the ferry comes in',
+    ],
   ],
 };

@@ -24,6 +24,7 @@ export const id: Rows = {
     'Perahu {dan|yang|itu} janda itu dicat hijau sejak kemarin',
     'Tadi malam {Martina Halim|Marina Salim} bernyanyi di panggung lama',
     'Main perahu di {sungai|pantai} setiap hari bersama adik saya',
+    'Dia menunggu {saya|adik} pada hari pasar',
   ],
   same: [
     [
@@ -81,5 +82,10 @@ export const id: Rows = {
       '𝐏𝐄𝐑𝐀𝐇𝐔𝟖𝟖 memang tempat terbaik buat cari ikan tiap malam',
       '𝐏𝐄𝐑𝐀𝐇𝐔𝟖𝟖 emang tempat paling oke buat nyari ikan tiap malam',
     ],
+    [
+      'Pulau ini mengingatkan saya pada masa kecil di kampung',
+      'pulau ini mengingatkan sy pd masa kecil di kampung',
+    ],
+    ['Terima kasih sudah menjaga mercusuar', 'makasih udah menjaga mercusuar'],
   ],
 };

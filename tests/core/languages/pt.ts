@@ -156,5 +156,6 @@ export const pt: Rows = {
       'A ideia do farol na ilha é boa, vou ver também',
       'A idéia do farol na ilha é boa, vou ver tbm',
     ],
+    ['Essa barca é uma beleza, meus parabéns', 'essa barca e uma beleza meus parabéns'],
   ],
 };
