@@ -17,8 +17,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Each file starts browsers of its own, which take a core each.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -26,8 +26,8 @@ export default defineConfig({
           name: 'pictures',
           include: ['tests/pictures/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

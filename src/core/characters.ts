@@ -1,6 +1,4 @@
-import { decorating, tears, turning } from './lists/emoji.ts';
-import { simplify } from './lists/han.ts';
-import { isSmallCapital, lookalikes } from './lists/lookalikes.ts';
+import { decorating, isSmallCapital, lookalikes, simplify, tears, turning } from './lists/all.ts';
 
 /** What one character is to a comparison. */
 export const kinds = {

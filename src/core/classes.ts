@@ -1,14 +1,17 @@
 import { foldLetter } from './characters.ts';
 import {
   askingParts,
+  distinct,
+  fillers,
+  functionWords,
+  letterSpellings,
   linkingParts,
   negativeParts,
   paddingParts,
   politeEndings,
+  questionWords,
   toneEndings,
-} from './lists/endings.ts';
-import { letterSpellings } from './lists/letters.ts';
-import { distinct, fillers, functionWords, questionWords } from './lists/words.ts';
+} from './lists/all.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { withoutRepeats } from './repeats.ts';
 import {
@@ -275,7 +278,7 @@ const folded = (text: string): string => Array.from(text, foldLetter).join('');
 
 const letterPairs = new Set(
   letterSpellings
-    .map(([one, other]) => [folded(one), folded(other)] as const)
+    .map(([one = '', other = '']) => [folded(one), folded(other)] as const)
     .flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
 );
 

@@ -2,7 +2,7 @@ import { Rows } from './column.ts';
 import type { Comment } from './comment.ts';
 import { hashFacts } from './facts.ts';
 import type { FingerprintReader } from './fingerprint.ts';
-import { placeholderLength, placeholderLine, placeholderStart } from './lists/placeholders.ts';
+import { placeholderLength, placeholderLine, placeholderStart } from './lists/all.ts';
 
 /** Where a comment stands in the columns of its thread, as long as it is there. */
 export type Slot = number;

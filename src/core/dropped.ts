@@ -1,6 +1,5 @@
 import { foldLetter } from './characters.ts';
-import { politeEndings } from './lists/endings.ts';
-import { fillers, functionWords, spellings } from './lists/words.ts';
+import { fillers, functionWords, politeEndings, spellings } from './lists/all.ts';
 import { collapseRuns, soundOf, withoutAccents } from './spell.ts';
 
 /** Longest word that is looked up. */

@@ -1,4 +1,4 @@
-import { negations, negationsOfOne, noInPortuguese, withNe } from './lists/words.ts';
+import { negations, negationsOfOne, noInPortuguese, withNe } from './lists/all.ts';
 
 /** Which words of a text turn what it says, folded as they are compared. */
 export function negationsIn(words: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,6 +1,5 @@
 import { isNegation, type Judgement, weigh } from './classes.ts';
-import { callsToCome, wordsOfSelling } from './lists/promotions.ts';
-import { functionWords } from './lists/words.ts';
+import { callsToCome, functionWords, wordsOfSelling } from './lists/all.ts';
 import { commonOf, type Pair } from './pair.ts';
 import type { Atom } from './prepare.ts';
 

@@ -1,5 +1,4 @@
-import { digitLetters, lookalikes } from './lists/lookalikes.ts';
-import { spellings } from './lists/words.ts';
+import { digitLetters, lookalikes, spellings } from './lists/all.ts';
 
 /** Runs of one letter as one letter: "cooool" and "cool" are "col". */
 export const collapseRuns = (word: string): string =>

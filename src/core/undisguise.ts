@@ -1,4 +1,4 @@
-import { lookalikes } from './lists/lookalikes.ts';
+import { lookalikes } from './lists/all.ts';
 
 const latin = /[a-z]/iu;
 const cyrillic = /[а-яё]/iu;

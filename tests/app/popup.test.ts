@@ -125,6 +125,14 @@ test('a page that is still read is not said to have no comments', async () => {
   await shows('No comments found');
 });
 
+test('a frame that cannot say when it has read is not asked without end', async () => {
+  fake.looked = Promise.reject(new Error('Nobody answered.'));
+  fake.frames.set(0, () => 'reading');
+  await open();
+  await shows('is not running on this page');
+  expect(fake.asked.length).toBeLessThanOrEqual(2);
+});
+
 test("the reader's own keys are shown, and none that is not bound", async () => {
   fake.shortcuts = [
     { name: 'next', description: 'Next group', shortcut: 'Alt+Shift+N' },

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { type Driver, launch, until } from '../../tools/browsers/index.mjs';
+import { tabAt } from './in-document.ts';
 import { countInSight } from './page.ts';
 import { type Site, serveSite } from './server.ts';
 
@@ -50,14 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     await popup.click('[role=switch]');
     await shows(demo.comments);
     await popup.click('.options');
-    return until(async () => {
-      for (const tab of await driver.browser.pages()) {
-        // Firefox tells the driver no address of an extension's page.
-        const address = await tab.evaluate(() => location.href).catch(() => '');
-        if (address.endsWith('/options/index.html')) return tab;
-      }
-      return null;
-    });
+    return tabAt(driver, '/options/index.html');
   }
 
   it('lists what was chosen in the popup, and switches the open page', async () => {
@@ -74,6 +69,29 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     await until(
       async () => !Object.keys(await driver.stored()).some(key => key.startsWith('site:')),
     );
+    await options.type('#add', `${page.url()}?a=1#b`);
+    await press('Switch off');
+    await shows(demo.comments);
+    await press('Remove');
+    await shows(demo.comments - demo.copies);
+  });
+
+  it('tells the shortcuts as the browser has them, its version, and what is new', async () => {
+    const keys = await options.$$eval('[aria-labelledby=shortcuts] tr', rows =>
+      rows.map(row => row.textContent),
+    );
+    expect(keys).toContainEqual(expect.stringMatching(/hide them again.*Alt\+Shift\+U$/));
+    expect(keys).toContainEqual(expect.stringMatching(/switch.*No key$/i));
+    const changes = await options.$eval('[aria-labelledby=changes]', part => part.textContent);
+    const { version } = manifest;
+    expect(changes).toContain(`Unecho ${version}`);
+    expect(changes).toContain('Hides those that repeat another');
+    const tabs = (await driver.browser.pages()).length;
+    await press('Change in the browser…');
+    await until(async () => (await driver.browser.pages()).length > tabs, {
+      what: 'the page of the browser',
+    });
+    await options.bringToFront();
   });
 
   it('imports a file after showing what it changes, and takes it back', async () => {
@@ -96,24 +114,6 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     await says('before the import');
   });
 
-  it('sets what holds for all sites, and the open page obeys', async () => {
-    const set = (id: string, value: string) =>
-      options.evaluate(
-        (id, value) => {
-          const select = document.getElementById(id) as HTMLSelectElement;
-          select.value = value;
-          select.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        id,
-        value,
-      );
-    await set('all-fromCopy', '5');
-    await shows(demo.comments);
-    await set('all-fromCopy', '1');
-    await shows(demo.comments - demo.copies);
-    expect(await driver.stored()).not.toHaveProperty('defaults');
-  });
-
   it('tells what was hidden by day, site and reason, and keeps none if none is wanted', async () => {
     await says('exact copy');
     const history = async () =>
@@ -129,6 +129,9 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     await says('Nothing yet');
     await page.reload();
     await until(async () => (await history()).length === 1, { what: 'a day of history' });
+    await press('Clear history');
+    await says('Nothing yet');
+    expect(await history()).toEqual([]);
   });
 
   it('takes nothing from a file that is none of ours', async () => {

@@ -92,6 +92,29 @@ describe.each(cases)('the picker in $name, dark: $dark', ({ name, dark }) => {
     for (const selector of ['dl:not([aria-busy=true])', '.outlines .chosen'])
       await expect.poll(() => tab.$(`>>> ${selector}`)).not.toBeNull();
   };
+  const press = async (tab: Page, place: number) => {
+    const buttons = await tab.$$('>>> [role=dialog] button');
+    await buttons[place]?.click();
+  };
+  /** Each from the one before. */
+  const states: Record<string, (tab: Page) => Promise<unknown>> = {
+    asking: async () => undefined,
+    chosen,
+    'not saved': async tab => {
+      await tab.evaluate(() => Object.assign(globalThis, { fails: true }));
+      await press(tab, 2);
+      await expect.poll(() => tab.$('>>> .alert:not(:empty)')).not.toBeNull();
+    },
+    unreadable: async tab => {
+      await tab.evaluate(() => {
+        document.createTreeWalker = () => {
+          throw new Error('hostile');
+        };
+      });
+      await tab.keyboard.press('ArrowDown');
+      await expect.poll(() => tab.$('>>> .main:disabled')).not.toBeNull();
+    },
+  };
   const violations = async (tab: Page) => {
     await tab.evaluate(await readFile(axeSource, 'utf8'));
     const { violations } = await tab.evaluate(() => {
@@ -105,8 +128,8 @@ describe.each(cases)('the picker in $name, dark: $dark', ({ name, dark }) => {
     '%s',
     async (title, look) => {
       const tab = await open(look);
-      for (const state of ['asking', 'chosen'] as const) {
-        if (state === 'chosen') await chosen(tab);
+      for (const [state, reach] of Object.entries(states)) {
+        await reach(tab);
         await tab.screenshot({
           path: fileURLToPath(new URL(`picker, ${state}, ${title}.png`, folder)) as `${string}.png`,
         });
@@ -198,6 +221,7 @@ function play(messages: Readonly<Record<string, Message>>): void {
       onMessage: { addListener() {} },
       sendMessage: async (message: { name: string }) => {
         sent.push(message);
+        if ('fails' in globalThis) return { failed: true };
         return { done: message.name === 'home' ? { site: 'ferries.example', unstored: {} } : null };
       },
     },

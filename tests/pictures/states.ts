@@ -163,9 +163,13 @@ const options: Pictured = {
     },
     frames: {},
   },
-  presses: { 'site edited': ['#site-forum\\.example-edit'] },
+  presses: {
+    'site edited': ['#site-forum\\.example-edit'],
+    'changes unfolded': ['[aria-labelledby=changes] summary'],
+  },
   states: {
     'site edited': {},
+    'changes unfolded': {},
     'no history': { stored: { noHistory: true } },
     'no sites': { stored: {} },
     'many sites': { stored: manySites },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import { patienceMs } from './patience.mjs';
 
 /** @typedef {import('./index.mjs').Driver} Driver */
 /** @typedef {import('./index.mjs').LaunchOptions} LaunchOptions */
@@ -62,14 +63,14 @@ export async function launchChromium(options) {
     // The page that greets a reader on install would stand in front of the page under test.
     const isWelcome = (/** @type {import('puppeteer-core').Target} */ target) =>
       target.url().endsWith('/welcome/index.html');
-    const welcome = await browser.waitForTarget(isWelcome, { timeout: 10_000 });
+    const welcome = await browser.waitForTarget(isWelcome, { timeout: patienceMs });
     await (await welcome.page())?.close();
   }
 
   const workerTarget = () =>
     browser.waitForTarget(
       target => target.type() === 'service_worker' && target.url().includes(id),
-      { timeout: 10_000 },
+      { timeout: patienceMs },
     );
 
   /**
@@ -132,7 +133,7 @@ export async function launchChromium(options) {
       await page.bringToFront();
       const isPopup = (/** @type {import('puppeteer-core').Target} */ target) =>
         target.url().endsWith('/popup/index.html');
-      const shown = browser.waitForTarget(isPopup, { timeout: 10_000 });
+      const shown = browser.waitForTarget(isPopup, { timeout: patienceMs });
       await inExtension('chrome.action.openPopup()');
       const view = await (await shown).asPage();
       /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
@@ -155,11 +156,9 @@ export async function launchChromium(options) {
     },
     async killBackground() {
       const target = await workerTarget();
-      const gone = new Promise(resolve => {
-        browser.on('targetdestroyed', other => other === target && resolve(undefined));
-      });
-      await (await target.worker())?.close();
-      await gone;
+      // It may stop by itself meanwhile, and then there is nothing left to detach from.
+      await (await target.worker())?.close().catch(() => undefined);
+      while (browser.targets().includes(target)) await pause(20);
     },
     async accessibility(page) {
       const session = await page.createCDPSession();

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import { patienceMs } from './patience.mjs';
 
 /** @typedef {import('./index.mjs').Driver} Driver */
 /** @typedef {import('./index.mjs').LaunchOptions} LaunchOptions */
@@ -117,7 +118,7 @@ export async function launchFirefox(options) {
   /** @param {string} condition */
   const waitInChrome = condition =>
     inChrome(`async () => {
-      const end = Date.now() + 10_000;
+      const end = Date.now() + ${patienceMs};
       while (!(${condition})) {
         if (Date.now() > end) throw new Error(${JSON.stringify(`In vain: ${condition}`)});
         await new Promise(resolve => setTimeout(resolve, 20));
@@ -159,7 +160,7 @@ export async function launchFirefox(options) {
       `async (script, name) => {
         let answer;
         const hear = message => { answer = JSON.parse(message.data); };
-        const end = Date.now() + 10_000;
+        const end = Date.now() + ${patienceMs};
         for (let next = 0; !answer; await new Promise(resolve => setTimeout(resolve, 5))) {
           const view = ${popupBrowser};
           if (!view) throw new Error('The popup is not open.');
@@ -251,7 +252,7 @@ export async function launchFirefox(options) {
         inChrome(`async () => {
           const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
           const view = window.gBrowser.selectedBrowser;
-          const end = Date.now() + 10_000;
+          const end = Date.now() + ${patienceMs};
           const busy = Ci.nsIAccessibleStates.STATE_BUSY;
           const stateOf = node => {
             const state = {};
@@ -298,7 +299,7 @@ export async function launchFirefox(options) {
       await inChrome(
         `async title => {
           const menu = document.getElementById('contentAreaContextMenu');
-          const end = Date.now() + 5000;
+          const end = Date.now() + ${patienceMs};
           const find = () =>
             menu.state === 'open' &&
             [...menu.querySelectorAll('menuitem')].find(item => item.label === title && !item.hidden);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium.mjs';
 import { findBrowser } from './find.mjs';
 import { launchFirefox } from './firefox.mjs';
+import { patienceMs } from './patience.mjs';
 
 /** @typedef {import('./find.mjs').BrowserName} BrowserName */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -85,7 +86,7 @@ export async function launch(name, options = {}) {
  * @param {{ timeoutMs?: number, what?: string }} [options]
  * @returns {Promise<NonNullable<T>>}
  */
-export async function until(look, { timeoutMs = 10_000, what = String(look) } = {}) {
+export async function until(look, { timeoutMs = patienceMs, what = String(look) } = {}) {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const answer = await look();

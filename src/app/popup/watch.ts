@@ -90,9 +90,7 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
         if (report === 'reading') void askAgain(tab, frame);
         else if (report !== 'none') void learnLevels(tab, frame);
       } catch {
-        forget(frame);
-        // A page that still loads has no content script yet, and will have one.
-        if (frame === 0) update({ listens: place?.loading ? null : false });
+        lose(frame);
       }
     });
     askers.set(frame, ask);
@@ -111,7 +109,12 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
 
   /** A frame that finds nothing tells nobody: it is asked to say so. */
   async function askAgain(tab: number, frame: number): Promise<void> {
-    await toFrame(api, tab, frame)('looked', null).catch(() => null);
+    try {
+      await toFrame(api, tab, frame)('looked', null);
+    } catch {
+      lose(frame);
+      return;
+    }
     if (!signal.aborted) await asker(tab, frame)();
   }
 
@@ -120,6 +123,12 @@ export function watch(api: Browser, signal: AbortSignal, tell: (facts: Facts) =>
     const levels = await toFrame(api, tab, frame)('levels', null).catch(() => null);
     if (levels && facts.frames.has(frame))
       update({ levels: new Map(facts.levels).set(frame, levels) });
+  }
+
+  function lose(frame: number): void {
+    forget(frame);
+    // A page that still loads has no content script yet, and will have one.
+    if (frame === 0) update({ listens: place?.loading ? null : false });
   }
 
   function forget(frame: number): void {
