@@ -301,11 +301,19 @@ export const linksWords = (atom: Atom): boolean =>
 /** What calls to the reader or pads the sentence. */
 const filler: Rule = place => {
   const { a, b, weight } = place;
-  if (weight < 80) return undefined;
+  if (weight < 80 || belongsToName(place)) return undefined;
   if (isPhrase(place)) return near('filler');
   if (!a.concat(b).every(atom => fills(atom) || linksWords(atom))) return undefined;
   return a.some(linksWords) && b.some(linksWords) ? undefined : near('filler');
 };
+
+/** A name goes on behind it: Hello Kitty. Where every word has a capital none tells a name. */
+function belongsToName(place: Place): boolean {
+  const side = oneSided(place);
+  if (side === undefined || side.part.every(linksWords)) return false;
+  const next = side.from + side.part.length;
+  return side.whole[next]?.name === true && side.whole[next + 1]?.name === false;
+}
 
 /** A greeting or a cry of several words or letters, with nothing else joined to it. */
 function isPhrase(place: Place): boolean {

@@ -66,13 +66,17 @@ export const negationsOfOne: readonly (readonly [
   [words('so'), words('você voce vc não nao isso essa esse muito uma em do da eu meu minha que')],
   [words('fast'), words('der die das und ist nicht ich ein eine den mit war')],
   [words('di'), words('ang ng sa mga ako ko naman siya')],
+  [
+    words('na nai nas nest nont navait netait nétait nen ny'),
+    words('le la les il elle un une des du que je et'),
+  ],
 ];
 
 /** In Portuguese it is "in the". */
 export const noInPortuguese = words('você voce vc não nao isso muito uma em do da eu meu minha');
 
 /** French words that negate with or without "ne" before the verb. */
-export const withNe = words('pas jamais rien personne aucun aucune');
+export const withNe = words('pas jamais rien aucun aucune');
 
 /** Words that ask without a question mark where they begin or end a sentence, and do nothing else there. */
 export const questionWords = words(

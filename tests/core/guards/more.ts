@@ -39,4 +39,19 @@ export const more: readonly Row[] = [
   ['Tempatnya bersih', 'Tempatnya bersih tapi parkirnya sempit', 'tempatnya bersih wkwk'],
   ['الشرح واضح', 'الشرح واضح لكن الصوت منخفض', 'الشرح واضح ❤️'],
   ['Nice shoes', 'Nice shoes for walking in snow', 'NICE shoes!!'],
+  [
+    'Kitty is the best boat of the harbour',
+    'Hello Kitty is the best boat of the harbour',
+    'hey kitty is the best boat of the harbour',
+  ],
+  [
+    'Penelope sang at the harbour last night',
+    'Hola Penelope sang at the harbour last night',
+    'Bro, penelope sang at the harbour last night',
+  ],
+  [
+    'Senhora do Porto protegeu os barcos ontem',
+    'Nossa Senhora do Porto protegeu os barcos ontem',
+    'senhora do porto protegeu os barcos ontem!!',
+  ],
 ];

@@ -228,5 +228,6 @@ export const en: Rows = {
     ],
     ['ngl the ferry horn is kinda scary', 'not gonna lie the ferry horn is kinda scary'],
     ["can't wait until the lighthouse opens again", 'cant wait til the lighthouse opens again'],
+    ['Hey Guys The Old Lighthouse Is Open Again', 'The Old Lighthouse Is Open Again'],
   ],
 };

@@ -30,6 +30,8 @@ export const fr: Rows = {
     'Le bateau {de|et} la veuve est vert depuis hier',
     'Il {est|a} le droit de pêcher sur le quai ce soir',
     '{Le fils de la|La fille de le} voisine est venue dimanche',
+    "Il {a|n'a} plus de barques que son frère maintenant",
+    "{Personne n'a|Une personne a} vu le phare hier soir",
   ],
   same: [
     [
