@@ -15,8 +15,8 @@ import type { Reason, VerdictSettings } from './verdict.ts';
 
 /** Longer texts are only ever equal or not. */
 const longestCompared = 20000;
-/** Atoms of prepared texts that are kept at a time: three megabytes. */
-const mostPrepared = 20_000;
+/** Atoms of prepared texts that are kept at a time: half a megabyte. */
+const mostPrepared = 4000;
 
 /** What comparing with the originals brought to light. */
 export interface Found {

@@ -15,8 +15,6 @@ export interface Grouper {
   readonly name: string;
   /** Compares all pairs, so it is run on few comments only. */
   readonly quadratic?: boolean;
-  /** Takes minutes; run only when asked for. */
-  readonly slow?: boolean;
   /** Null for the floor, which groups nothing. Second, what must stay alive for the memory to be read. */
   readonly run: (comments: readonly Comment[]) => {
     readonly groups: Grouping | null;
@@ -184,34 +182,32 @@ function bitsIn(value: number): number {
   return bits;
 }
 
-async function loadFuzzball(): Promise<Grouper> {
-  const { dedupe } = await import('fuzzball');
-  return {
-    name: 'fuzzball.dedupe',
-    quadratic: true,
-    slow: true,
-    run: comments => {
-      const kept = dedupe(
-        comments.map(({ text }) => text),
-        { cutoff: 90 },
-      );
-      return { groups: null, alive: kept };
-    },
-  };
-}
-
 export const floor: Grouper = { name: 'floor: read and hash', run: readAll };
 
-export async function groupers(peers: boolean): Promise<Grouper[]> {
+export const groupers: readonly Grouper[] = [
+  floor,
+  { name: 'Map on raw text', run: comments => byKey(comments, text => text) },
+  { name: 'exact + same wording', run: byWording },
+  { name: 'all reasons', run: byThread },
+  { name: 'NFKC + expressions', run: comments => byKey(comments, normalize) },
+  { name: 'MinHash-LSH 64', run: byMinHash },
+  { name: 'SimHash 32', run: bySimHash },
+  { name: 'pairwise Levenshtein .9', quadratic: true, run: byLevenshtein },
+];
+
+/** Ways that take minutes, run only when asked for. */
+export async function slowGroupers(): Promise<Grouper[]> {
+  const { dedupe } = await import('fuzzball');
   return [
-    floor,
-    { name: 'Map on raw text', run: comments => byKey(comments, text => text) },
-    { name: 'exact + same wording', run: byWording },
-    { name: 'all reasons', run: byThread },
-    { name: 'NFKC + expressions', run: comments => byKey(comments, normalize) },
-    { name: 'MinHash-LSH 64', run: byMinHash },
-    { name: 'SimHash 32', run: bySimHash },
-    { name: 'pairwise Levenshtein .9', quadratic: true, run: byLevenshtein },
-    ...(peers ? [await loadFuzzball()] : []),
+    {
+      name: 'fuzzball.dedupe',
+      run: comments => {
+        const kept = dedupe(
+          comments.map(({ text }) => text),
+          { cutoff: 90 },
+        );
+        return { groups: null, alive: kept };
+      },
+    },
   ];
 }
