@@ -89,6 +89,8 @@ export async function launchChromium(options) {
       await session.send('Target.createTarget', { url: address, background: true });
     }
     const page = await (await browser.waitForTarget(isThere)).page();
+    // Its target has the address before its document has the extension's own API.
+    await page?.waitForFunction('chrome.action !== undefined', { polling: 50 });
     return /** @type {T} */ (await page?.evaluate(source));
   }
 
