@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Texts } from '../../src/app/texts.ts';
 import { type Popup, until } from '../../tools/browsers/index.mjs';
 import { patienceMs } from '../../tools/browsers/patience.mjs';
-import { inTab, type OurPage, press, says, set, tabAt, valuesOf } from './in-document.ts';
+import { inTab, type OurPage, press, says, set, tabAt, upload, valuesOf } from './in-document.ts';
+import { once, plain, said } from './untaught-pages.ts';
 import { browsers, useBrowser } from './use-browser.ts';
 
 /*
@@ -31,24 +34,25 @@ const thread = [
   comment(8, 'hal', 4, '[deleted]'),
   comment(9, 'ben', 7, ferry),
   comment(10, 'ivy', 8, train),
+  comment(11, 'ben', 9, ferry),
 ];
 const html = `<!doctype html><meta charset="utf-8"><title>Ferries</title><main><h1>On ferries</h1>
   <div id="comments"><ol class="comment-list">${thread.join('')}</ol></div></main>`;
 
-/** Comments 0 to 10: in sight (#), out of sight (.), a line (-) or dimmed (o). */
-const untouched = '#..#####..#';
-const everything = '###########';
+/** Comments 0 to 11: in sight (#), out of sight (.), a line (-) or dimmed (o). */
+const untouched = '#..#####..#.';
+const everything = '############';
 
 /** Each field of a site's settings: a value that is not its default, and what it makes of the page. */
 const fields: readonly (readonly [field: string, value: string | boolean, page: string])[] = [
-  ['level', 'exact', '#.######..#'],
-  ['fromCopy', '2', '##.######.#'],
-  ['authors', 'same', '##.#####..#'],
-  ['shortReplies', 'page', '#..###.#..#'],
-  ['original', 'oldest', '.#.#####..#'],
-  ['look', 'line', '#--#####--#'],
-  ['look', 'dimmed', '#oo#####oo#'],
-  ['placeholders', false, '#..######.#'],
+  ['level', 'exact', '#.######..#.'],
+  ['fromCopy', '2', '##.######.#.'],
+  ['authors', 'same', '##.#####..#.'],
+  ['shortReplies', 'page', '#..###.#..#.'],
+  ['original', 'oldest', '.#.#####..#.'],
+  ['look', 'line', '#--#####--#-'],
+  ['look', 'dimmed', '#oo#####oo#o'],
+  ['placeholders', false, '#..######.#.'],
 ];
 const defaults: Readonly<Record<string, string | boolean>> = {
   level: 'near',
@@ -66,17 +70,18 @@ const site = {
   chosen: {
     level: 'exact',
     fromCopy: '2',
+    authors: 'same',
     shortReplies: 'page',
     original: 'oldest',
     look: 'dimmed',
     print: 'all',
     placeholders: false,
   },
-  page: '#########o#',
+  page: '###########o',
 };
 const base = {
   chosen: { shortReplies: 'page', look: 'line', print: 'all' },
-  page: '#--###-#--#',
+  page: '#--###-#--#-',
 };
 const optionsPath = '/options/index.html';
 const patience = { timeout: patienceMs };
@@ -86,6 +91,10 @@ describe.each(browsers)('every control in %s', name => {
   const open = (host: string) => {
     visit.site.serve('/ferries.html', html);
     return visit.open(visit.site.address('/ferries.html', host));
+  };
+  const openUntaught = () => {
+    visit.site.serve('/plain', plain);
+    return visit.open(visit.site.address('/plain', 'taught'));
   };
 
   const look = (page: Page) =>
@@ -163,15 +172,78 @@ describe.each(browsers)('every control in %s', name => {
     for (const [field, value] of Object.entries(values)) await choose(where, of, field, value);
   }
 
+  /** By pointing at a comment of a page where none is found. */
+  async function teach(page: Page): Promise<void> {
+    const isPicking = () =>
+      page.evaluate(() => document.querySelector('html > :not(head, body)') !== null);
+    await inPopup(page, async popup => {
+      await press(popup, 'Point at a comment');
+      await until(isPicking, { what: 'the picker' });
+    });
+    await page.bringToFront();
+    await page.click('.text');
+    await page.keyboard.press('Enter');
+  }
+  /** How many comments of the page that had to be taught are in sight. */
+  const tells = (page: Page, count: number) =>
+    expect
+      .poll(
+        () => page.$$eval('.text', all => all.filter(one => one.checkVisibility()).length),
+        patience,
+      )
+      .toBe(count);
+  /** The site and the selectors of each rule that the options list. */
+  const lessonsIn = (options: Page) =>
+    options.$$eval('.taught-site', all =>
+      all.map(one => [...one.querySelectorAll('h3, code')].map(part => part.textContent)),
+    );
+  const history = async () =>
+    Object.keys(await visit.driver.stored()).filter(key => key.startsWith('history:'));
+  const keepsNone = async (options: Page) => {
+    await expect.poll(() => valuesOf(inTab(options), ['no-history']), patience).toEqual([true]);
+    await says(inTab(options), 'No history is kept');
+  };
+
+  /** The path of the file, once the browser has saved it. */
+  async function exportAll(options: Page): Promise<string> {
+    const path = join(visit.driver.downloads, 'unecho-settings.json');
+    await press(inTab(options), 'Export');
+    await until(async () => (await readFile(path, 'utf8').catch(() => '')) !== '', { what: path });
+    return path;
+  }
+  async function importAll(options: Page, path: string): Promise<void> {
+    await upload(options, path);
+    await says(inTab(options), 'The file changes 2 sites');
+    await press(inTab(options), 'Change them');
+    await says(inTab(options), '2 sites changed');
+  }
+  /** With all that was chosen and taught of it. */
+  async function removeSite(options: Page, page: Page): Promise<void> {
+    const { host } = new URL(page.url());
+    for (const button of ['edit', 'remove'])
+      await until(() =>
+        options.evaluate(id => {
+          const button = document.getElementById(id);
+          button?.click();
+          return button !== null;
+        }, `site-${host}-${button}`),
+      );
+  }
+  const unchosen = (chosen: object) =>
+    Object.fromEntries(Object.keys(chosen).map(field => [field, defaults[field] ?? '']));
+
   it('of the settings is obeyed at once, and kept', async () => {
     const own = await open('own');
     const other = await open('other');
+    const taught = await openUntaught();
     await looks(own, untouched);
     await inPopup(own, async popup => {
       await tryEach(own, await unfolded(popup), 'site');
       await chooseAll(popup, 'site', site.chosen);
       await looks(own, site.page);
     });
+    await teach(taught);
+    await tells(taught, once);
     const options = await openOptions(own);
     const tab = inTab(options);
     await set(tab, 'all-on', false);
@@ -179,14 +251,48 @@ describe.each(browsers)('every control in %s', name => {
     await set(tab, 'all-on', true);
     await tryEach(other, tab, 'all');
     await chooseAll(tab, 'all', base.chosen);
-    await looks(other, base.page);
-    await looks(own, site.page);
+    /** Each in front: a browser may let what stands behind wait. */
+    const show = async (ownPage: string, otherPage: string, told: number) => {
+      const front = await tabAt(visit.driver, optionsPath);
+      await own.bringToFront();
+      await looks(own, ownPage);
+      await other.bringToFront();
+      await looks(other, otherPage);
+      await taught.bringToFront();
+      await tells(taught, told);
+      await front.bringToFront();
+    };
+    const showAll = () => show(site.page, base.page, once);
+    const showNothing = () => show(untouched, untouched, said.length);
+    await showAll();
+    expect(await history()).toHaveLength(1);
+    await set(tab, 'no-history', true);
+    await keepsNone(options);
+
+    await expect.poll(() => lessonsIn(options), patience).toHaveLength(1);
+    const lessons = await lessonsIn(options);
+    expect(lessons[0]?.[0]).toBe(new URL(taught.url()).host);
+    const file = await exportAll(options);
+    await chooseAll(tab, 'all', unchosen(base.chosen));
+    await removeSite(options, own);
+    await removeSite(options, taught);
+    await showNothing();
+    await importAll(options, file);
+    await showAll();
+    await visit.driver.killBackground();
+    await press(tab, 'Undo');
+    await showNothing();
+    await importAll(options, file);
+    await showAll();
 
     await options.close();
     await visit.driver.killBackground();
-    await shown(inTab(await openOptions(own)), 'all', base.chosen);
-    await other.reload();
-    await looks(other, base.page);
+    const optionsAgain = await openOptions(own);
+    await shown(inTab(optionsAgain), 'all', base.chosen);
+    await expect.poll(() => lessonsIn(optionsAgain), patience).toEqual(lessons);
+    await keepsNone(optionsAgain);
+    for (const page of [own, other, taught]) await page.reload();
+    await showAll();
     await inPopup(own, async popup => {
       await shown(await unfolded(popup), 'site', site.chosen);
       await press(popup, 'Until the browser closes');
@@ -198,6 +304,7 @@ describe.each(browsers)('every control in %s', name => {
     await inPopup(other, popup => says(popup, 'paused on all sites'));
     expect(await look(other)).toBe(everything);
     expect(await visit.driver.stored()).not.toHaveProperty('paused');
+    expect(await history()).toEqual([]);
 
     await visit.driver.restart();
     const ownAgain = await open('own');
@@ -205,14 +312,14 @@ describe.each(browsers)('every control in %s', name => {
     await inPopup(ownAgain, async popup => shown(await unfolded(popup), 'site', site.chosen));
     const otherAgain = await open('other');
     await looks(otherAgain, base.page);
-    const tabAgain = inTab(await openOptions(ownAgain));
-    await shown(tabAgain, 'all', base.chosen);
-    await chooseAll(
-      tabAgain,
-      'all',
-      Object.fromEntries(Object.keys(base.chosen).map(field => [field, defaults[field]])),
-    );
+    await tells(await openUntaught(), once);
+    const lastOptions = await openOptions(ownAgain);
+    await shown(inTab(lastOptions), 'all', base.chosen);
+    await expect.poll(() => lessonsIn(lastOptions), patience).toEqual(lessons);
+    await keepsNone(lastOptions);
+    await chooseAll(inTab(lastOptions), 'all', unchosen(base.chosen));
     await looks(otherAgain, untouched);
+    expect(await history()).toEqual([]);
   });
 
   it('of the copies and their texts is obeyed at once, and taken back', async () => {
@@ -230,20 +337,20 @@ describe.each(browsers)('every control in %s', name => {
     await inPopup(page, async popup => {
       await press(popup, '2 accounts');
       await press(popup, 'Not copies');
-      await looks(page, '########.##');
+      await looks(page, '########.###');
     });
     /** How often each chosen text stood on a page, as far as it is written down. */
     const met = async () => {
       const texts = (await visit.driver.stored())[`texts:${new URL(page.url()).host}`] ?? {};
       return Object.values(texts as Texts).map(text => text.met);
     };
-    await expect.poll(met, patience).toEqual([4]);
+    await expect.poll(met, patience).toEqual([5]);
     const always = { id: 'always', title: 'Always hide this text' };
     await visit.driver.menu(page, '#comment-10 p', always);
-    await expect.poll(met, patience).toEqual([4, 1]);
+    await expect.poll(met, patience).toEqual([5, 1]);
     // What the reader has just pressed stays under the pointer.
     await page.reload();
-    await looks(page, '########.#.');
+    await looks(page, '########.#.#');
 
     const options = await openOptions(page);
     const rows = async () => {
@@ -255,7 +362,7 @@ describe.each(browsers)('every control in %s', name => {
     const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date());
     await expect
       .poll(rows, patience)
-      .toEqual([`Always hidden, ${day}, ≈ 40, 2`, `Never hidden, ${day}, ≈ 60, 8`]);
+      .toEqual([`Always hidden, ${day}, ≈ 40, 2`, `Never hidden, ${day}, ≈ 60, 10`]);
     await visit.driver.killBackground();
     const remove = (choice: string) =>
       options.$$eval(
@@ -267,7 +374,7 @@ describe.each(browsers)('every control in %s', name => {
         choice,
       );
     await remove('Always hidden');
-    await looks(page, '########.##');
+    await looks(page, '########.###');
     await remove('Never hidden');
     await looks(page, untouched);
     await expect.poll(rows).toEqual([]);

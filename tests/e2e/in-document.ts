@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type InDocument, type Popup, until } from '../../tools/browsers/index.mjs';
 
 /* What a reader does on a page of ours, be it the popup or a tab. */
@@ -58,6 +58,12 @@ export function set(page: OurPage, id: string, value: string | boolean): Promise
       ),
     { what: `${id} to set` },
   );
+}
+
+/** Chooses a file where the page takes one. */
+export async function upload(page: Page, path: string): Promise<void> {
+  const input = await page.waitForSelector('input[type=file]');
+  await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
 }
 
 /** What the controls with these ids hold; null for one that is not there. */

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { type Driver, launch, until } from '../../tools/browsers/index.mjs';
-import { tabAt } from './in-document.ts';
+import { tabAt, upload } from './in-document.ts';
 import { countInSight } from './page.ts';
 import { type Site, serveSite } from './server.ts';
 
@@ -99,7 +99,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     const file = join(await mkdtemp(join(tmpdir(), 'unecho-import-')), 'settings.json');
     const sites = { [host]: { on: false }, '__proto__.example': { level: 'exact' } };
     await writeFile(file, JSON.stringify({ unecho: 1, sites }));
-    await upload(file);
+    await upload(options, file);
     await says('The file changes 2 sites');
     expect(await countInSight(page, '.reply')).toBe(demo.comments - demo.copies);
     await press('Change them');
@@ -138,7 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     const before = await driver.stored();
     const file = join(await mkdtemp(join(tmpdir(), 'unecho-import-')), 'other.json');
     await writeFile(file, '{"sites":{"__proto__":{"on":false}}}');
-    await upload(file);
+    await upload(options, file);
     await says('not a settings file');
     expect(await driver.stored()).toEqual(before);
   });
@@ -150,9 +150,4 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', name =
     await options.evaluate(() => document.querySelector<HTMLElement>('[aria-expanded]')?.click());
     await until(async () => (await lines()) === 5);
   });
-
-  async function upload(path: string): Promise<void> {
-    const input = await options.waitForSelector('input[type=file]');
-    await (input as Awaited<ReturnType<typeof options.$<'input'>>>)?.uploadFile(path);
-  }
 });

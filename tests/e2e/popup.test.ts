@@ -84,10 +84,6 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
     expect(report).toContain('Finder: rule:wordpress\n');
     expect(report).toContain(`Comments: ${replies.length} read, ${copies.near} copies, 2 groups\n`);
     for (const text of replies) expect(report).not.toContain(text);
-    // Firefox's driver presses by script: it has to be told that a reader did.
-    await popup.evaluate(document => {
-      (document as { notifyUserGestureActivation?(): void }).notifyUserGestureActivation?.();
-    });
     await popup.click('#copy-csv');
     await says(popup, 'Copied.');
     const asked = await popup.evaluate(document => {

@@ -32,6 +32,7 @@ export async function launchChromium(options) {
   const { allowedInPrivate = false, installed = true } = options;
   // Kept over a restart, so that what the extension stored is kept too.
   const profile = await mkdtemp(join(tmpdir(), 'unecho-chromium-'));
+  const downloads = join(profile, 'downloads');
   let id = '';
   let browser = await start();
   if (installed) await install();
@@ -43,6 +44,7 @@ export async function launchChromium(options) {
       pipe: true,
       enableExtensions: true,
       userDataDir: profile,
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
       defaultViewport: headless ? { width: 1000, height: 900 } : null,
       env: locale ? { ...process.env, LANGUAGE: locale } : process.env,
       args: [
@@ -108,6 +110,7 @@ export async function launchChromium(options) {
 
   return {
     name: 'chromium',
+    downloads,
     install,
     get browser() {
       return browser;

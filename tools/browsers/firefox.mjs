@@ -1,7 +1,7 @@
 // Drives Firefox with the built extension, its real toolbar popup included. What no page may do
 // (toolbar, popup, stopping the background) is done in the browser's own window, by privileged
 // code sent over WebDriver BiDi.
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,6 +23,8 @@ export async function launchFirefox(options) {
   const { program, extension, headless = true, locale, dark } = options;
   const { allowedInPrivate = false, installed = true } = options;
   const profile = await mkdtemp(join(tmpdir(), 'unecho-firefox-'));
+  const downloads = join(profile, 'downloads');
+  await mkdir(downloads);
   let id = '';
   let browser = await start();
 
@@ -39,6 +41,10 @@ export async function launchFirefox(options) {
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'extensions.webextOptionalPermissionPrompts': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        // The list of downloads would open over the page.
+        'browser.download.alwaysOpenPanel': false,
         ...(dark === undefined ? {} : { 'ui.systemUsesDarkTheme': dark ? 1 : 0 }),
         ...(locale ? { 'intl.locale.requested': locale } : {}),
       },
@@ -181,6 +187,7 @@ export async function launchFirefox(options) {
   if (installed) await install();
   return {
     name: 'firefox',
+    downloads,
     install,
     get browser() {
       return browser;
@@ -220,6 +227,9 @@ export async function launchFirefox(options) {
           evaluate((/** @type {Document} */ document, /** @type {string} */ wanted) => {
             const element = /** @type {HTMLElement | null} */ (document.querySelector(wanted));
             if (!element) throw new Error(`Nothing to click: ${wanted}`);
+            // A reader's click lets the document do what no script may, such as copying.
+            const gesture = /** @type {{ notifyUserGestureActivation?(): void }} */ (document);
+            gesture.notifyUserGestureActivation?.();
             element.click();
           }, selector),
         picture: async path => {

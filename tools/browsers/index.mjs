@@ -46,6 +46,7 @@ import { patienceMs } from './patience.mjs';
  * @typedef {object} Driver
  * @property {BrowserName} name
  * @property {import('puppeteer-core').Browser} browser
+ * @property {string} downloads folder where the browser saves files, without asking
  * @property {() => Promise<void>} install the extension, in a browser started without
  * @property {(address: string) => Promise<Page>} open in a new tab
  * @property {(address: string) => Promise<Page>} openPrivate in a private window of its own
