@@ -120,11 +120,11 @@ onlyOnce(browserApi().runtime, async life => {
   /** From the back/forward cache: the background let go of this frame, and settings may be new. */
   function comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
     if (!isTrusted || !persisted) return;
+    counts.again();
     background('join', null).then(again => {
       follower?.overlay(again?.unstored ?? {});
       follower?.pause(again?.paused ?? false);
       follower?.reload();
-      counts.again();
     }, endIfDead);
   }
 });

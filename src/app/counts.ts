@@ -24,7 +24,8 @@ export function tellCounts(
   signal: AbortSignal,
 ): CountTeller {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isTelling = false;
+  /** The call that is under way. */
+  let telling: object | undefined;
   let told = '';
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -32,24 +33,28 @@ export function tellCounts(
     timer = undefined;
     const counts = countsOf(cleaning());
     if (JSON.stringify(counts) === told) return;
-    isTelling = true;
+    const call = {};
+    telling = call;
     const isTold = await background('count', counts).then(
       () => true,
       () => false,
     );
-    isTelling = false;
+    if (telling !== call) return;
+    telling = undefined;
     if (isTold) told = JSON.stringify(counts);
     // What changed meanwhile is told next; if nothing did, that ends above.
     plan(isTold ? lagMs : retryMs);
   }
 
   function plan(waitMs: number): void {
-    if (!signal.aborted && !isTelling) timer ??= setTimeout(tell, waitMs);
+    if (!signal.aborted && !telling) timer ??= setTimeout(tell, waitMs);
   }
 
   return {
     changed: () => plan(lagMs),
     again() {
+      // The answer to a call may have been lost with the page's sleep in the back/forward cache.
+      telling = undefined;
       told = '';
       plan(lagMs);
     },

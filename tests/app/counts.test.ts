@@ -50,6 +50,21 @@ describe('telling the counts of a frame', () => {
     expect(told).toEqual([3, 4]);
   });
 
+  it('tells again, when it is asked to, though the answer to an older call never comes', async () => {
+    const { told, page, background, teller } = play();
+    background.answer = new Promise(() => {});
+    page.hidden = 1;
+    teller.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    background.answer = Promise.resolve();
+    teller.again();
+    await vi.advanceTimersByTimeAsync(1000);
+    page.hidden = 2;
+    teller.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual([1, 1, 2]);
+  });
+
   it('never has two calls under way, of which the older could arrive last', async () => {
     const { told, page, background, teller } = play();
     let arrive = () => {};
