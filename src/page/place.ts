@@ -11,7 +11,10 @@ export function isDisplayed(element: Element): boolean {
   return Element.prototype.getClientRects.call(element).length > 0;
 }
 
-/** Distance from the upper edge of what is in view, in CSS pixels. */
+/**
+ * Distance from the upper edge of what is in view, in CSS pixels. Asking may force the layout: it
+ * is asked when the reader does something, never while a page is read.
+ */
 export function topOf(element: Element): number {
   return Element.prototype.getBoundingClientRect.call(element).top;
 }
