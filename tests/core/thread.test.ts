@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../src/core/comment.ts';
+import { createThread } from '../../src/core/thread.ts';
 import { defaultVerdictSettings, type Hidden } from '../../src/core/verdict.ts';
 import { commentsOf, hiddenIn, threadOf } from './threads.ts';
 
@@ -318,6 +319,15 @@ describe('a comment put in front of many', () => {
     expect(parts.length).toBeGreaterThan(10);
     const fresh = threadOf([{ ...first, key: '' }, ...texts]);
     expect(parts.flat().filter(({ verdict }) => verdict?.hide)).toHaveLength(fresh.report().hidden);
+  });
+
+  it('has what was decided before taken back in parts too', () => {
+    const thread = createThread(defaultVerdictSettings, 1);
+    thread.update(commentsOf(texts));
+    let parts = 1;
+    thread.update([{ key: 'first', position: -1, text: long, parent: null }], [], () => true);
+    for (; thread.isBehind; parts += 1) thread.resume(() => true);
+    expect(parts).toBeGreaterThan(1.9 * texts.length);
   });
 
   it('leaves what was told until its turn comes', () => {
