@@ -2,8 +2,18 @@ import { Rows } from './column.ts';
 import { Cores, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
-import { isSlip, leastCommon, mayBeSlip, mayOverlap, Threes } from './overlap.ts';
+import {
+  isSlip,
+  mayBeSlip,
+  mayFrame,
+  mayOverlap,
+  mostLacking,
+  mostOwn,
+  seam,
+  Threes,
+} from './overlap.ts';
 import { agreement, fewShingles, Sketcher } from './sketch.ts';
+import { frameFloor } from './template.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;
@@ -28,6 +38,7 @@ export class Candidates {
   /** The threes are those of the text sketched last. */
   #hasThrees = false;
   #id: number | undefined;
+  #weight = 0;
 
   /**
    * Reads what a text is found by, and notes a hash by which it is found whatever it says;
@@ -37,16 +48,20 @@ export class Candidates {
     this.#sketcher.sketch(reading, weight);
     this.#hasThrees = false;
     this.#id = id;
+    this.#weight = weight;
   }
 
-  /** Owners, the first ones first. */
-  find(readingOf: ReadingOf): readonly number[] {
+  /**
+   * Owners, the first ones first.
+   * @param mayAdvertise whether the text may say what it does in other words than another
+   */
+  find(readingOf: ReadingOf, mayAdvertise: () => boolean): readonly number[] {
     const { whole, sought, shingles } = this.#sketcher;
     const found: number[] = [];
     if (whole !== 0) collect(this.#wholes, whole, found, always);
     if (this.#id !== undefined) collect(this.#wholes, this.#id, found, always);
     if (shingles.length > 0) {
-      const isAlike = (owner: number): boolean => this.#isAlike(owner, readingOf);
+      const isAlike = (owner: number): boolean => this.#isAlike(owner, readingOf, mayAdvertise);
       for (const hash of shingles) collect(this.#shingles, hash, found, isAlike);
     }
     if (sought.length > 0) {
@@ -74,14 +89,21 @@ export class Candidates {
     this.#cores.pop(owner);
   }
 
-  #isAlike(owner: number, readingOf: ReadingOf): boolean {
+  #isAlike(owner: number, readingOf: ReadingOf, mayAdvertise: () => boolean): boolean {
     const { length } = this.#sketcher;
     const otherLength = this.#cores.lengthOf(owner);
     if (!mayOverlap(length, otherLength)) return false;
     if (length > fewShingles && this.#agreement(owner) < leastAgreement) return false;
     if (!this.#hasThrees) this.#threes.take(this.#sketcher);
     this.#hasThrees = true;
-    return this.#threes.has(leastCommon(length, otherLength), this.#cores.coreOf(owner, readingOf));
+    const most = mostLacking(otherLength, length);
+    const other = this.#cores.coreOf(owner, readingOf);
+    const lacking = this.#threes.lackedBy(other, most);
+    if (lacking > most) return false;
+    // A copy says nothing of its own, but that it may fill a frame or urge in other words.
+    if (lacking <= seam || !this.#threes.hasOwn(other, mostOwn(this.#weight))) return true;
+    const common = otherLength - 2 - lacking;
+    return (this.#weight >= frameFloor && mayFrame(common, length, otherLength)) || mayAdvertise();
   }
 
   #agreement(owner: number): number {
