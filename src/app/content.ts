@@ -143,7 +143,9 @@ onlyOnce(browserApi().runtime, async life => {
   }
 
   function leave({ isTrusted }: Event): void {
-    if (isTrusted) background('leave', null).catch(endIfDead);
+    if (!isTrusted) return;
+    counts.hold();
+    background('leave', null).catch(endIfDead);
   }
 
   /** The background let go of this frame, and settings may be new. */
