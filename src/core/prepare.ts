@@ -3,8 +3,9 @@ import { compose } from './compose.ts';
 import { withoutFurniture } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
-import { askingParts, askingVerbs, questionWords } from './lists/all.ts';
+import { askingParts, askingVerbs, numberOf, questionWords, unitNameOf } from './lists/all.ts';
 import { negationsIn } from './negation.ts';
+import { partsThousands, plainNumber } from './numbers.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
@@ -75,6 +76,8 @@ class Preparation {
   /** Letters of one kind in a row so far. */
   #run = 1;
   #endOfLetter = -1;
+  /** What the number that comes next counts. */
+  #currency = '';
 
   /** East Asian scripts, in which wide Latin letters and digits are nothing special. */
   readonly #writesWide: boolean;
@@ -153,7 +156,7 @@ class Preparation {
       case kinds.jamo:
         return this.#readJamo(index);
       case kinds.symbol:
-        this.#push('number', String.fromCodePoint(unitOf(packed)), index, index + size, 0);
+        this.#readSymbol(String.fromCodePoint(unitOf(packed)), index, index + size);
         return index + size;
       case kinds.skip:
         return index + size;
@@ -161,6 +164,21 @@ class Preparation {
         this.#readSign(kind, code);
         return index + size;
     }
+  }
+
+  /** A currency before a number is read as one after it. */
+  #readSymbol(sign: string, start: number, end: number): void {
+    const dollar = sign === '$' ? this.#takeDollar(start) : sign;
+    if (isPrice.test(this.#text.slice(start, end + 2))) this.#currency = dollar;
+    else this.#push('number', dollar, start, end, 0);
+  }
+
+  /** R$, HK$: the letters tell whose dollar it is. */
+  #takeDollar(start: number): string {
+    const country = this.#atoms.at(-1);
+    if (country?.end !== start || !dollars.has(country.norm)) return '$';
+    this.#atoms.pop();
+    return country.norm === 'us' ? '$' : `${country.norm.toUpperCase()}$`;
   }
 
   #readSign(kind: number, code: number): void {
@@ -225,8 +243,8 @@ class Preparation {
       index = end;
     }
     if (weight === 0) return index > start ? index : this.#readLetter(start);
-    if (isNumber) this.#pushWord(withoutThousands(norm), true, start, index, weight, false);
-    else this.#pushWord(norm, false, start, index, weight, fancy);
+    if (isNumber) this.#pushNumber(norm, start, index, weight);
+    else this.#pushWord(norm, start, index, weight, fancy);
     return index;
   }
 
@@ -247,25 +265,36 @@ class Preparation {
     if (norm === '' || norm === '-') return false;
     const sign = this.#text.charAt(index);
     const after = kindOf(this.#table.lookUp(this.#text.charCodeAt(index + 1) || 32));
-    if (isNumber) return '.,:/-'.includes(sign) && after === kinds.digit;
+    if (isNumber)
+      return (
+        after === kinds.digit && ('.,:/-'.includes(sign) || partsThousands(this.#text, index, norm))
+      );
     return "'’`´".includes(sign) && after === kinds.letter;
   }
 
-  #pushWord(
-    norm: string,
-    isNumber: boolean,
-    start: number,
-    end: number,
-    weight: number,
-    fancy: boolean,
-  ): void {
+  #pushNumber(norm: string, start: number, end: number, weight: number): void {
+    this.#push('number', plainNumber(norm), start, end, weight);
+    if (this.#currency !== '') this.#push('number', this.#currency, end, end, 0);
+    this.#currency = '';
+    this.#opens = false;
+  }
+
+  #pushWord(norm: string, start: number, end: number, weight: number, fancy: boolean): void {
     if (isLaugh(norm)) {
       this.#laughs = true;
       this.#opens = true;
       return;
     }
-    this.#push(isNumber ? 'number' : 'word', norm, start, end, weight, fancy);
+    const name = unitNameOf(norm);
+    const unit = name !== norm && this.#followsNumber() ? name : norm;
+    if (isCurrency.test(unit)) this.#push('number', unit, start, end, 0);
+    else this.#push('word', unit, start, end, weight, fancy);
     this.#opens = false;
+  }
+
+  #followsNumber(): boolean {
+    const last = this.#atoms.at(-1);
+    return last !== undefined && (last.kind === 'number' || numberOf(last.norm) !== undefined);
   }
 
   /** One letter of a script without spaces; three of a kind and more are one. */
@@ -364,8 +393,10 @@ function isName(text: string, start: number): boolean {
 const isLaughingFace = (code: number): boolean =>
   code === 0x1f602 || code === 0x1f923 || code === 0x1f606 || code === 0x1f639 || code === 0x1f605;
 
-const withoutThousands = (number: string): string =>
-  /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number;
+const isPrice = /^\p{Sc}\s?\p{Nd}/u;
+const isCurrency = /[\p{Sc}%]$/u;
+/** What stands before the sign of a dollar, or of the Brazilian real. */
+const dollars = new Set('r us a c hk nt s mx'.split(' '));
 
 const isWide = (code: number): boolean => code > 0xff00 && code < 0xff60;
 

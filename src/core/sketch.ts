@@ -71,7 +71,7 @@ export class Sketcher implements Core {
       for (; index < end && units[index] !== 0; index += 1) {
         const unit = units[index] as number;
         // Malay and Indonesian say the word before it once more: akal2an.
-        if (unit === two && index - from >= 3)
+        if (unit === two && index - from >= 3 && isLatin(units[index - 1]))
           for (const to = taken; word < to; word += 1) core[taken++] = core[word] as number;
         else taken = addUnit(core, taken, unit);
         hash = mixWord(hash, unit);
@@ -243,6 +243,7 @@ function periodOf(units: Uint16Array, length: number): number {
     : length;
 }
 
+const isLatin = (unit = 0): boolean => unit >= 97 && unit <= 122;
 const isHan = (unit = 0): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Whether the first units stand once more in the first half and a bit. */
