@@ -3,6 +3,8 @@ import { Cores, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
 import {
+  type Core,
+  counts,
   isSlip,
   mayBeSlip,
   mayFrame,
@@ -82,6 +84,11 @@ export class Candidates {
     this.#bins.set(owner, parts.high, high);
   }
 
+  /** Numbers an owner that is not to be found. */
+  pass(owner: number): void {
+    this.#cores.push(owner, nothing);
+  }
+
   pop(owner: number): void {
     this.#wholes.pop(owner);
     this.#halves.pop(owner);
@@ -102,6 +109,7 @@ export class Candidates {
     if (lacking > most) return false;
     // A copy says nothing of its own, but that it may fill a frame or urge in other words.
     if (lacking <= seam || !this.#threes.hasOwn(other, mostOwn(this.#weight))) return true;
+    if (counts(other) || counts(this.#sketcher)) return true;
     const common = otherLength - 2 - lacking;
     return (this.#weight >= frameFloor && mayFrame(common, length, otherLength)) || mayAdvertise();
   }
@@ -120,6 +128,7 @@ export class Candidates {
 }
 
 const always = (): boolean => true;
+const nothing: Core = { core: new Uint16Array(0), start: 0, length: 0 };
 
 function collect(
   lookup: Lookup,

@@ -1,14 +1,7 @@
 import type { Region } from './align.ts';
-import {
-  type Harm,
-  isSpelt,
-  type Judgement,
-  joined,
-  judgeDifference,
-  linksWords,
-  weigh,
-} from './classes.ts';
+import { isSpelt, judgeDifference, linksWords } from './classes.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
+import { type Harm, type Judgement, joined, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
@@ -85,7 +78,7 @@ function sharesLittle(pair: Pair): boolean {
 
 /** What each difference is, and whether those that urge were taken for an advertisement's. */
 function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefined {
-  const { a, b, shorter, longer, sameNegations } = pair;
+  const { a, b, shorter, longer, sameNegations, isCopied } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
   let common = weigh(a.atoms);
@@ -101,6 +94,7 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
       bFrom,
       weight: shorter,
       sameNegations,
+      isCopied,
     });
     if (mayUrge(found)) promotion ??= promotes(pair);
     const judgement = urge(found, partA, partB, longer, promotion ?? 'none');
@@ -160,6 +154,9 @@ function blockersOf(pair: Pair): Difference[] {
   }));
 }
 
+/** Kinds of differences that many of make another text. */
+const slips = new Set(['typo', 'form', 'word']);
+
 function harmOf(
   judged: readonly Judgement[],
   blockers: readonly Difference[],
@@ -173,10 +170,8 @@ function harmOf(
   const isLoose = harm === 'loose' || common >= sentences;
   const share = urges ? leastShareOfSure : isLoose ? looseShare : commonShare;
   if (common < commonFloor || common < longer * share) return 'never';
-  const slips = judged.filter(
-    ({ kind, harm }) => harm !== 'none' && (kind === 'typo' || kind === 'word'),
-  ).length;
-  return slips > 1 + longer / weightPerSlip && !urges ? 'never' : harm;
+  const slipped = judged.filter(({ kind, harm }) => harm !== 'none' && slips.has(kind)).length;
+  return slipped > 1 + longer / weightPerSlip && !urges ? 'never' : harm;
 }
 
 function differenceOf(

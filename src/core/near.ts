@@ -78,6 +78,11 @@ export class NearFinder {
     this.#candidates.push(index);
   }
 
+  /** In the place of `push`, for one that is not to be found. */
+  pass(index: number): void {
+    this.#candidates.pass(index);
+  }
+
   pop(index: number): void {
     this.#candidates.pop(index);
   }

@@ -40,7 +40,15 @@ export function isSlip(a: Core, b: Core): boolean {
   const { from, to, otherTo } = middleOf(a, b);
   const [inA, inB] = [to - from, otherTo - from];
   if (Math.max(inA, inB) > mostInSlip || inA + inB > mostInBoth) return false;
-  return inA === 0 || inB === 0 || !(holdsWord(a, from, to) || holdsWord(b, from, otherTo));
+  if (inA === 0 || inB === 0 || counts(a) || counts(b)) return true;
+  return !(holdsWord(a, from, to) || holdsWord(b, from, otherTo));
+}
+
+/** Whether a number stands in it: another text may have it in words, and its unit by a sign. */
+export function counts({ core, start, length }: Core): boolean {
+  for (let index = start; index < start + length; index += 1)
+    if ((core[index] as number) >= 48 && (core[index] as number) <= 57) return true;
+  return false;
 }
 
 /**

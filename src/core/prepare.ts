@@ -4,7 +4,7 @@ import { withoutFurniture } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
 import { askingParts, askingVerbs, numberOf, questionWords, unitNameOf } from './lists/all.ts';
-import { negationsIn } from './negation.ts';
+import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
@@ -99,7 +99,11 @@ class Preparation {
     const atoms = this.#atoms;
     const negations = negationsIn(wordsIn(atoms));
     if (negations.size > 0)
-      for (const atom of atoms) atom.negates = atom.kind === 'word' && negations.has(atom.norm);
+      for (const [index, atom] of atoms.entries())
+        atom.negates =
+          atom.kind === 'word' &&
+          negations.has(atom.norm) &&
+          !isConjunction(atom.norm, atoms[index - 1]?.norm);
     return {
       text: this.#text,
       atoms,

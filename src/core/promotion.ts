@@ -1,6 +1,6 @@
-import { isNegation, type Judgement, weigh } from './classes.ts';
 import { callsToCome, functionWords, wordsOfSelling } from './lists/all.ts';
 import { commonOf, type Pair } from './pair.ts';
+import { isNegation, type Judgement, weigh } from './place.ts';
 import type { Atom } from './prepare.ts';
 
 /** Least common weight, in tenths of a Latin letter, by which an advertisement is known again. */

@@ -1,5 +1,5 @@
-import type { Judgement } from './classes.ts';
 import type { Pair, Side } from './pair.ts';
+import type { Judgement } from './place.ts';
 import type { Difference } from './verdict.ts';
 
 /** Least common weight, in tenths of a Latin letter, of a frame; of one whose slot is in disguise. */

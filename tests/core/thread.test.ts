@@ -255,6 +255,16 @@ describe('changes', () => {
   });
 });
 
+describe('a comment without words', () => {
+  it('that gets some does not lose what the others are found by', () => {
+    const said = 'The ferry at seven is always late, and nobody will ever tell you why';
+    const thread = threadOf([said, '']);
+    thread.update([{ key: '1', position: 1, text: 'Something else about the old pier' }]);
+    thread.update([{ key: '2', position: 2, text: said.replace('always', 'alwyas') }]);
+    expect(hiddenIn(thread)).toEqual({ 2: '0' });
+  });
+});
+
 describe('the report', () => {
   it('counts and groups', () => {
     const thread = threadOf([
