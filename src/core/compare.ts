@@ -139,6 +139,7 @@ function blockersOf(pair: Pair): Difference[] {
   const kinds: string[] = [];
   if (asksOtherwise(pair)) kinds.push('question');
   if (movesLinks(pair)) kinds.push('order');
+  if (a.stars > 0 && b.stars > 0 && a.stars !== b.stars) kinds.push('number');
   if (a.turning !== b.turning) kinds.push('emoji');
   if (
     (a.tears && !a.laughs && b.laughs && !b.tears) ||

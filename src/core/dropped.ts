@@ -1,5 +1,12 @@
 import { foldLetter } from './characters.ts';
-import { fillers, functionWords, politeEndings, spellings, writtenNumbers } from './lists/all.ts';
+import {
+  fillers,
+  functionWords,
+  politeEndings,
+  signNames,
+  spellings,
+  writtenNumbers,
+} from './lists/all.ts';
 import { collapseRuns, soundOf, withoutAccents } from './spell.ts';
 
 /** Longest word that is looked up. */
@@ -115,6 +122,6 @@ function endsWith(units: Uint16Array, end: number, parts: readonly number[]): bo
 
 export const usualWords = new WordMap();
 usualWords.drop([...fillers, ...functionWords, ...laughs]);
-for (const line of [...spellings, ...writtenNumbers]) usualWords.join(line);
+for (const line of [...spellings, ...writtenNumbers, ...signNames]) usualWords.join(line);
 
 export const droppedEnds = new EndSet(politeEndings);

@@ -1,12 +1,13 @@
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
-import { withoutFurniture } from './furniture.ts';
+import { withoutEntities } from './entities.ts';
+import { withoutFurniture, withoutHead } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
 import { askingParts, askingVerbs, numberOf, questionWords, unitNameOf } from './lists/all.ts';
 import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
-import { endOfJamo, jamoMeaning } from './signs.ts';
+import { endOfJamo, isSharp, jamoMeaning, marksQuote, starsAt } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
@@ -49,6 +50,8 @@ export interface Prepared {
   readonly turning: boolean;
   readonly tears: boolean;
   readonly laughs: boolean;
+  /** Of the rating that it draws in stars; 0 where there is none. */
+  readonly stars: number;
   /** Emoji that may be what the comment says, sorted, each once. */
   readonly things: string;
   /** It holds a question mark. */
@@ -59,7 +62,8 @@ export interface Prepared {
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  return new Preparation(plainAddresses(undisguise(withoutFurniture(text))), table).read();
+  const own = withoutHead(withoutEntities(withoutFurniture(text)));
+  return new Preparation(plainAddresses(undisguise(own)), table).read();
 }
 
 class Preparation {
@@ -71,6 +75,7 @@ class Preparation {
   #tears = false;
   #laughs = false;
   #asks = false;
+  #stars = 0;
   #tag = false;
   #opens = true;
   /** Letters of one kind in a row so far. */
@@ -111,6 +116,7 @@ class Preparation {
       turning: this.#turning,
       tears: this.#tears,
       laughs: this.#laughs,
+      stars: this.#stars,
       things: [...this.#things].sort().join(''),
       asks: this.#asks,
       asksInWords:
@@ -164,7 +170,11 @@ class Preparation {
         return index + size;
       case kinds.skip:
         return index + size;
+      case kinds.thing:
+        return this.#readThing(code, index, size);
       default:
+        if (code === hash && isSharp(this.#text, index))
+          this.#push('number', '#', index, index + 1, 0);
         this.#readSign(kind, code);
         return index + size;
     }
@@ -172,6 +182,7 @@ class Preparation {
 
   /** A currency before a number is read as one after it. */
   #readSymbol(sign: string, start: number, end: number): void {
+    if (sign === '>' && marksQuote(this.#text, start)) return;
     const dollar = sign === '$' ? this.#takeDollar(start) : sign;
     if (isPrice.test(this.#text.slice(start, end + 2))) this.#currency = dollar;
     else this.#push('number', dollar, start, end, 0);
@@ -189,10 +200,17 @@ class Preparation {
     this.#opens = true;
     if (kind === kinds.turning) this.#turning = true;
     if (kind === kinds.tears) this.#tears = true;
-    if (kind === kinds.thing) this.#things.add(String.fromCodePoint(code));
     if (kind === kinds.question) this.#ask();
     if (isLaughingFace(code)) this.#laughs = true;
     this.#tag = kind === kinds.punctuation && (code === 0x23 || code === 0xff03);
+  }
+
+  #readThing(code: number, index: number, size: number): number {
+    this.#opens = true;
+    const { stars, end } = starsAt(this.#text, index);
+    if (stars > 0) this.#stars ||= stars;
+    else this.#things.add(String.fromCodePoint(code));
+    return Math.max(end, index + size);
   }
 
   #ask(): void {
@@ -397,6 +415,7 @@ function isName(text: string, start: number): boolean {
 const isLaughingFace = (code: number): boolean =>
   code === 0x1f602 || code === 0x1f923 || code === 0x1f606 || code === 0x1f639 || code === 0x1f605;
 
+const hash = 0x23;
 const isPrice = /^\p{Sc}\s?\p{Nd}/u;
 const isCurrency = /[\p{Sc}%]$/u;
 /** What stands before the sign of a dollar, or of the Brazilian real. */

@@ -4,6 +4,7 @@
  */
 export * from './emoji.ts';
 export * from './endings.ts';
+export * from './furniture.ts';
 export * from './han.ts';
 export * from './letters.ts';
 export * from './lookalikes.ts';

@@ -53,6 +53,9 @@ const units =
     .split('|')
     .map(line => line.split(' '));
 
+/** Signs, and the words that stand for them. */
+export const signNames = units.filter(([sign = '']) => /[^a-z]/u.test(sign));
+
 const unitNames = new Map(
   units.flatMap(([unit = '', ...names]) => names.map(name => [name, unit])),
 );
