@@ -1,9 +1,9 @@
+import { asksInWords } from './asking.ts';
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
 import { withoutFurniture } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
-import { askingParts, askingVerbs, questionWords } from './lists/all.ts';
 import { isConjunction, negationsIn } from './negation.ts';
 import { endOfJamo, jamoMeaning } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
@@ -36,7 +36,7 @@ export interface Atom {
   readonly stretched: boolean;
   /** It turns what the text says. */
   readonly negates: boolean;
-  /** A question mark follows before anything else is said. */
+  /** A question mark follows before anything else is said, where the words do not ask. */
   readonly asked: boolean;
 }
 
@@ -50,10 +50,8 @@ export interface Prepared {
   readonly laughs: boolean;
   /** Emoji that may be what the comment says, sorted, each once. */
   readonly things: string;
-  /** It holds a question mark. */
+  /** It holds a question mark that its words do not make needless. */
   readonly asks: boolean;
-  /** It asks by its words. */
-  readonly asksInWords: boolean;
 }
 
 /** Reads a text of any length in linear time. */
@@ -70,6 +68,11 @@ class Preparation {
   #tears = false;
   #laughs = false;
   #asks = false;
+  /** The first atom of the sentence that is read, and its place in the text. */
+  #sentence = 0;
+  #sentenceAt = 0;
+  /** The sentence before asks by its words. */
+  #asksInWords = false;
   #tag = false;
   #opens = true;
   /** Letters of one kind in a row so far. */
@@ -110,10 +113,6 @@ class Preparation {
       laughs: this.#laughs,
       things: [...this.#things].sort().join(''),
       asks: this.#asks,
-      asksInWords:
-        askingVerbs.has(atoms[0]?.norm ?? '') ||
-        [atoms[0], atoms.at(-1)].some(atom => questionWords.has(atom?.norm ?? '')) ||
-        askingParts.test(this.#text),
     };
   }
 
@@ -162,25 +161,39 @@ class Preparation {
       case kinds.skip:
         return index + size;
       default:
-        this.#readSign(kind, code);
+        this.#readSign(kind, code, index);
         return index + size;
     }
   }
 
-  #readSign(kind: number, code: number): void {
+  #readSign(kind: number, code: number, index: number): void {
     this.#opens = true;
     if (kind === kinds.turning) this.#turning = true;
     if (kind === kinds.tears) this.#tears = true;
     if (kind === kinds.thing) this.#things.add(String.fromCodePoint(code));
-    if (kind === kinds.question) this.#ask();
+    if (kind === kinds.question) this.#ask(index);
+    else if (endsSentence(code)) this.#beginSentence(index + 1);
     if (isLaughingFace(code)) this.#laughs = true;
     this.#tag = kind === kinds.punctuation && (code === 0x23 || code === 0xff03);
   }
 
-  #ask(): void {
+  #ask(index: number): void {
+    const words = this.#atoms.slice(this.#sentence).map(({ norm }) => norm);
+    // Of several marks the first says what they all do.
+    if (words.length === 0 && this.#asksInWords) return;
+    this.#asksInWords = asksInWords(words, this.#text.slice(this.#sentenceAt, index));
+    this.#sentence = this.#atoms.length;
+    this.#sentenceAt = index + 1;
+    if (this.#asksInWords) return;
     this.#asks = true;
     const last = this.#atoms.at(-1);
     if (last !== undefined) last.asked = true;
+  }
+
+  #beginSentence(index: number): void {
+    this.#sentence = this.#atoms.length;
+    this.#sentenceAt = index;
+    this.#asksInWords = false;
   }
 
   #readJamo(index: number): number {
@@ -336,6 +349,8 @@ function wordsIn(atoms: readonly Atom[]): Set<string> {
   for (const { kind, norm } of atoms) if (kind !== 'letter') words.add(norm);
   return words;
 }
+
+const endsSentence = (code: number): boolean => '.!。！…\n'.includes(String.fromCharCode(code));
 
 function isCapitals(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {
