@@ -247,8 +247,12 @@ function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const to = aFrom + a.length;
   const left = joined(wholeA.slice(Math.max(0, aFrom - 2), aFrom));
   const right = joined(wholeA.slice(to, to + 2));
+  if (pronoun.test(left) && (one + other).includes('得')) return false;
   return respell(left + one + right) === respell(left + other + right);
 }
+
+/** Behind which 得 is "must", no particle. */
+const pronoun = /[我你您他她它们咱谁]$/u;
 
 const mostRespelled = 16;
 
@@ -495,16 +499,19 @@ const longForMore = 2400;
 /** A quarter is long where names can be told from words. */
 const longForWords = 600;
 /** A word more in a long text. */
-const added: Rule = ({ a, b, weight, sameNegations }) => {
+const added: Rule = place => {
+  const { a, b, bFrom, weight, sameNegations } = place;
   if (a.length > 0 || !sameNegations || asks(b) || b.some(counts)) return undefined;
+  if (bFrom === 0 && belongsToName(place)) return undefined;
   if (weight < (b.every(isNoName) ? longForWords : longForMore)) return undefined;
   return weigh(b) <= weight * 0.04 ? near('added') : undefined;
 };
 
 /** The copy says less. */
-const leftOut: Rule = ({ a, b, wholeA, aFrom, weight, sameNegations }) => {
+const leftOut: Rule = place => {
+  const { a, b, wholeA, aFrom, weight, sameNegations } = place;
   if (b.length > 0 || !sameNegations || asks(a) || !wholeWords(a, wholeA, aFrom)) return undefined;
-  if (a.some(counts)) return undefined;
+  if (a.some(counts) || (aFrom === 0 && belongsToName(place))) return undefined;
   const part = weigh(a) / (weight + weigh(a));
   if (weight >= 240 && part <= 0.15) return near('left out');
   return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;

@@ -1,5 +1,6 @@
 import type { Region } from './align.ts';
 import { isSpelt, judgeDifference, linksWords } from './classes.ts';
+import { negatesTheSame } from './commas.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
 import { type Harm, type Judgement, joined, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
@@ -140,6 +141,7 @@ function blockersOf(pair: Pair): Difference[] {
   if (asksOtherwise(pair)) kinds.push('question');
   if (movesLinks(pair)) kinds.push('order');
   if (a.stars > 0 && b.stars > 0 && a.stars !== b.stars) kinds.push('number');
+  if (!negatesTheSame(a.text, b.text)) kinds.push('negation');
   if (a.turning !== b.turning) kinds.push('emoji');
   if (
     (a.tears && !a.laughs && b.laughs && !b.tears) ||

@@ -1,10 +1,11 @@
+import { asksInWords } from './asking.ts';
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
 import { withoutEntities } from './entities.ts';
 import { withoutFurniture, withoutHead } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
-import { askingParts, askingVerbs, numberOf, questionWords, unitNameOf } from './lists/all.ts';
+import { numberOf, unitNameOf } from './lists/all.ts';
 import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
 import { endOfJamo, isSharp, jamoMeaning, marksQuote, starsAt } from './signs.ts';
@@ -38,7 +39,7 @@ export interface Atom {
   readonly stretched: boolean;
   /** It turns what the text says. */
   readonly negates: boolean;
-  /** A question mark follows before anything else is said. */
+  /** A question mark follows before anything else is said, where the words do not ask. */
   readonly asked: boolean;
 }
 
@@ -54,10 +55,8 @@ export interface Prepared {
   readonly stars: number;
   /** Emoji that may be what the comment says, sorted, each once. */
   readonly things: string;
-  /** It holds a question mark. */
+  /** It holds a question mark that its words do not make needless. */
   readonly asks: boolean;
-  /** It asks by its words. */
-  readonly asksInWords: boolean;
 }
 
 /** Reads a text of any length in linear time. */
@@ -76,6 +75,11 @@ class Preparation {
   #laughs = false;
   #asks = false;
   #stars = 0;
+  /** The first atom of the sentence that is read, and its place in the text. */
+  #sentence = 0;
+  #sentenceAt = 0;
+  /** The sentence before asks by its words. */
+  #asksInWords = false;
   #tag = false;
   #opens = true;
   /** Letters of one kind in a row so far. */
@@ -119,10 +123,6 @@ class Preparation {
       stars: this.#stars,
       things: [...this.#things].sort().join(''),
       asks: this.#asks,
-      asksInWords:
-        askingVerbs.has(atoms[0]?.norm ?? '') ||
-        [atoms[0], atoms.at(-1)].some(atom => questionWords.has(atom?.norm ?? '')) ||
-        askingParts.test(this.#text),
     };
   }
 
@@ -175,7 +175,7 @@ class Preparation {
       default:
         if (code === hash && isSharp(this.#text, index))
           this.#push('number', '#', index, index + 1, 0);
-        this.#readSign(kind, code);
+        this.#readSign(kind, code, index);
         return index + size;
     }
   }
@@ -196,11 +196,12 @@ class Preparation {
     return country.norm === 'us' ? '$' : `${country.norm.toUpperCase()}$`;
   }
 
-  #readSign(kind: number, code: number): void {
+  #readSign(kind: number, code: number, index: number): void {
     this.#opens = true;
     if (kind === kinds.turning) this.#turning = true;
     if (kind === kinds.tears) this.#tears = true;
-    if (kind === kinds.question) this.#ask();
+    if (kind === kinds.question) this.#ask(index);
+    else if (endsSentence(code)) this.#beginSentence(index + 1);
     if (isLaughingFace(code)) this.#laughs = true;
     this.#tag = kind === kinds.punctuation && (code === 0x23 || code === 0xff03);
   }
@@ -213,10 +214,23 @@ class Preparation {
     return Math.max(end, index + size);
   }
 
-  #ask(): void {
+  #ask(index: number): void {
+    const words = this.#atoms.slice(this.#sentence).map(({ norm }) => norm);
+    // Of several marks the first says what they all do.
+    if (words.length === 0 && this.#asksInWords) return;
+    this.#asksInWords = asksInWords(words, this.#text.slice(this.#sentenceAt, index));
+    this.#sentence = this.#atoms.length;
+    this.#sentenceAt = index + 1;
+    if (this.#asksInWords) return;
     this.#asks = true;
     const last = this.#atoms.at(-1);
     if (last !== undefined) last.asked = true;
+  }
+
+  #beginSentence(index: number): void {
+    this.#sentence = this.#atoms.length;
+    this.#sentenceAt = index;
+    this.#asksInWords = false;
   }
 
   #readJamo(index: number): number {
@@ -383,6 +397,8 @@ function wordsIn(atoms: readonly Atom[]): Set<string> {
   for (const { kind, norm } of atoms) if (kind !== 'letter') words.add(norm);
   return words;
 }
+
+const endsSentence = (code: number): boolean => '.!。！…\n'.includes(String.fromCharCode(code));
 
 function isCapitals(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {

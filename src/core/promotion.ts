@@ -1,4 +1,4 @@
-import { callsToCome, functionWords, wordsOfSelling } from './lists/all.ts';
+import { callsToCome, functionWords, persons, wordsOfSelling } from './lists/all.ts';
 import { commonOf, type Pair } from './pair.ts';
 import { isNegation, type Judgement, weigh } from './place.ts';
 import type { Atom } from './prepare.ts';
@@ -98,6 +98,7 @@ const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const offers = (part: readonly Atom[]): boolean =>
   part.some(({ kind }) => kind === 'number') ||
   part.some(isNegation) ||
+  part.some(({ norm }) => persons.has(norm)) ||
   (part.some(({ name }) => name) && !isNonce(part));
 
 const leastNonce = 6;

@@ -50,3 +50,10 @@ export const negativeParts =
 /** Words that ask, in scripts without spaces, and question endings. */
 export const askingParts =
   /왜|뭐|뭘|무엇|누구|누가|어디|언제|어떻|어떤|몇|얼마|까$|까\s|니$|나요|가요|는지|느냐|냐$|か$|かな$|の$|何|誰|どこ|いつ|なぜ|どう|どれ|どの|なに|なん|吗|什么|怎么|谁|哪|为什么|多少|几|嗎|甚麼|什麼|ไหม|มั้ย|หรือ|หรอ|เหรอ|อะไร|ใคร|ที่ไหน|เมื่อไ|ทำไม|อย่างไร|ยังไง|กี่|เท่าไ/u;
+
+/**
+ * A sentence that asks by a word of such a script, by its ending, or by Vietnamese for "or
+ * not"; not where the word with what follows is another.
+ */
+export const askingSentence =
+  /왜|뭘|무엇|누구|누가|어디|언제(?!나)|어떻|어떤|몇|얼마(?!나 )|까\s*$|느냐\s*$|か\s*$|かな\s*$|何(?![かもで])|誰(?![かも])|どこ(?![かも])|いつ(?![かも])|なぜ|どれ(?![かもだ])|どの|なに(?![かも])|吗\s*$|嗎\s*$|什么|甚麼|什麼|怎么|怎麼|为什么|為什麼|谁|誰|哪|多少|ไหม|มั้ย|หรือ|หรอ|เหรอ|อะไร|ใคร|ที่ไหน|เมื่อไ|ทำไม|อย่างไร|ยังไง|กี่|เท่าไ|(?<!\p{L})(?:có|còn|được|phải)(?!\p{L})(?:[^.!?]{0,60}\s)?(?:không|ko|hông|chưa)(?:\s(?:ạ|vậy|bạn|em|anh|chị|shop|nhỉ|mn))*\s*$/iu;

@@ -110,13 +110,36 @@ export const linksInArabic = words(
 export const questionWords = words(
   'who whom whose where why which whos wheres',
   'apa siapa mana kapan kenapa mengapa gimana bagaimana berapa apakah',
-  'quem onde quien donde quién dónde cuándo',
-  'wer warum welche welcher welches wieso weshalb',
-  'кто где почему зачем какой какая какие сколько чей',
-  'ماذا اين مين متي لماذا كم هل ليش شنو وين',
-  'pourquoi combien quel quelle',
-  'dove',
+  'quem onde cadê qual quais quien donde quién dónde cuándo cuál cuáles',
+  'wer wem wen wann wo wohin woher womit wozu wofür warum welche welcher welches wieso weshalb',
+  'кто где куда откуда почему зачем какой какая какие сколько чей чья',
+  'ماذا اين مين متي لماذا كم هل ليش شنو وين وش ايش كيف',
+  'pourquoi combien quel quelle où',
+  'dove quale quali waarom welke hoeveel wanneer varför vem vilken czy kto gdzie dlaczego ile',
+  'neden niye nerede nereden hangi nasıl',
   'क्या कौन कहाँ कब क्यों',
+);
+
+/** Words that ask at the end of a sentence alone. */
+export const questionEnds = words('what qué quoi quê что hả nhỉ ne');
+
+/** Particles that ask there: of Turkish. */
+export const questionParticles = words('mi mı mu mü misin mısın musun müsün miyim mısınız misiniz');
+
+/** What may stand before a word that asks. */
+export const questionPrepositions = words(
+  'from to for with since by at seit bis von mit für in auf um an zu aus ab',
+  'de por para a en con desde até com em à pour avec depuis',
+  'с со от до на в о об за к по из у من الى الي علي في',
+);
+
+/** Two words with which a sentence asks, without accents. */
+export const askingStarts = words(
+  'anyone-else anybody-else anyone-know anyone-knows anybody-know anyone-have anyone-got how-many how-much how-long how-old how-far what-is what-are what-was what-time what-kind what-if when-is when-will when-does',
+  'alguem-mais alguem-sabe alguem-conhece alguien-mas alguien-sabe alguien-conoce que-horas',
+  'weiss-jemand hat-jemand kennt-jemand kann-jemand wie-viel wie-viele wie-lange wie-alt',
+  'quelquun-sait quelquun-connait qui-est est-ce quest-ce cest-quoi',
+  'qualcuno-sa sao-khong tai-sao vi-sao co-ai حد-يعرف احد-يعرف',
 );
 
 /** Verbs that ask where a sentence begins with them. */
