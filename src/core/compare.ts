@@ -134,6 +134,10 @@ function movesLinks({ a, b, regions }: Pair): boolean {
 const linksIn = (part: readonly Atom[]): string[] =>
   isSpelt(part) ? [] : part.filter(linksWords).map(({ norm }) => norm);
 
+/** Whether an emoji turns a text; a skull beside a laugh laughs too. */
+const turnsBeside = (one: Prepared, other: Prepared): boolean =>
+  one.turning || (one.skull && !other.skull && !other.laughs);
+
 /** Differences of the whole that no rule can make harmless. */
 function blockersOf(pair: Pair): Difference[] {
   const [a, b] = [pair.a.whole, pair.b.whole];
@@ -142,7 +146,7 @@ function blockersOf(pair: Pair): Difference[] {
   if (movesLinks(pair)) kinds.push('order');
   if (a.stars > 0 && b.stars > 0 && a.stars !== b.stars) kinds.push('number');
   if (!negatesTheSame(a.text, b.text)) kinds.push('negation');
-  if (a.turning !== b.turning) kinds.push('emoji');
+  if (turnsBeside(a, b) !== turnsBeside(b, a)) kinds.push('emoji');
   if (
     (a.tears && !a.laughs && b.laughs && !b.tears) ||
     (b.tears && !b.laughs && a.laughs && !a.tears)

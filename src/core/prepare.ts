@@ -49,6 +49,8 @@ export interface Prepared {
   readonly atoms: readonly Atom[];
   readonly weight: number;
   readonly turning: boolean;
+  /** It holds a skull: dead with laughing, or a threat. */
+  readonly skull: boolean;
   readonly tears: boolean;
   readonly laughs: boolean;
   /** Of the rating that it draws in stars; 0 where there is none. */
@@ -71,6 +73,8 @@ class Preparation {
   readonly #atoms: { -readonly [Key in keyof Atom]: Atom[Key] }[] = [];
   readonly #things = new Set<string>();
   #turning = false;
+  #skull = false;
+  #brokenHeart = false;
   #tears = false;
   #laughs = false;
   #asks = false;
@@ -117,7 +121,9 @@ class Preparation {
       text: this.#text,
       atoms,
       weight: atoms.reduce((sum, atom) => sum + atom.weight, 0),
-      turning: this.#turning,
+      // Among tears a broken heart weeps with them; alone it takes praise back.
+      turning: this.#turning || (this.#brokenHeart && !this.#tears),
+      skull: this.#skull,
       tears: this.#tears,
       laughs: this.#laughs,
       stars: this.#stars,
@@ -198,7 +204,7 @@ class Preparation {
 
   #readSign(kind: number, code: number, index: number): void {
     this.#opens = true;
-    if (kind === kinds.turning) this.#turning = true;
+    if (kind === kinds.turning) this.#turn(code);
     if (kind === kinds.tears) this.#tears = true;
     if (kind === kinds.question) this.#ask(index);
     else if (endsSentence(code)) this.#beginSentence(index + 1);
@@ -212,6 +218,12 @@ class Preparation {
     if (stars > 0) this.#stars ||= stars;
     else this.#things.add(String.fromCodePoint(code));
     return Math.max(end, index + size);
+  }
+
+  #turn(code: number): void {
+    if (code === 0x1f480 || code === 0x2620) this.#skull = true;
+    else if (code === 0x1f494) this.#brokenHeart = true;
+    else this.#turning = true;
   }
 
   #ask(index: number): void {
