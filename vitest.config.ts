@@ -17,9 +17,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Each file starts browsers of its own, which take a core each.
           maxWorkers: 2,
-          // On a busy machine a browser may lose a word of the driver's. What fails twice is
-          // broken; what had to be tried again is named in the report.
-          retry: 1,
+          // On a busy machine a browser may lose a word of the driver's. A test is tried again in
+          // a new browser; what had to be is named in the report.
+          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

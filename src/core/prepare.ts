@@ -1,11 +1,14 @@
+import { asksInWords } from './asking.ts';
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
-import { withoutFurniture } from './furniture.ts';
+import { withoutEntities } from './entities.ts';
+import { withoutFurniture, withoutHead } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
-import { askingParts, askingVerbs, questionWords } from './lists/all.ts';
-import { negationsIn } from './negation.ts';
-import { endOfJamo, jamoMeaning } from './signs.ts';
+import { numberOf, unitNameOf } from './lists/all.ts';
+import { isConjunction, negationsIn } from './negation.ts';
+import { partsThousands, plainNumber } from './numbers.ts';
+import { endOfJamo, isSharp, jamoMeaning, marksQuote, starsAt } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
@@ -36,7 +39,7 @@ export interface Atom {
   readonly stretched: boolean;
   /** It turns what the text says. */
   readonly negates: boolean;
-  /** A question mark follows before anything else is said. */
+  /** A question mark follows before anything else is said, where the words do not ask. */
   readonly asked: boolean;
 }
 
@@ -48,17 +51,18 @@ export interface Prepared {
   readonly turning: boolean;
   readonly tears: boolean;
   readonly laughs: boolean;
+  /** Of the rating that it draws in stars; 0 where there is none. */
+  readonly stars: number;
   /** Emoji that may be what the comment says, sorted, each once. */
   readonly things: string;
-  /** It holds a question mark. */
+  /** It holds a question mark that its words do not make needless. */
   readonly asks: boolean;
-  /** It asks by its words. */
-  readonly asksInWords: boolean;
 }
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  return new Preparation(plainAddresses(undisguise(withoutFurniture(text))), table).read();
+  const own = withoutHead(withoutEntities(withoutFurniture(text)));
+  return new Preparation(plainAddresses(undisguise(own)), table).read();
 }
 
 class Preparation {
@@ -70,11 +74,19 @@ class Preparation {
   #tears = false;
   #laughs = false;
   #asks = false;
+  #stars = 0;
+  /** The first atom of the sentence that is read, and its place in the text. */
+  #sentence = 0;
+  #sentenceAt = 0;
+  /** The sentence before asks by its words. */
+  #asksInWords = false;
   #tag = false;
   #opens = true;
   /** Letters of one kind in a row so far. */
   #run = 1;
   #endOfLetter = -1;
+  /** What the number that comes next counts. */
+  #currency = '';
 
   /** East Asian scripts, in which wide Latin letters and digits are nothing special. */
   readonly #writesWide: boolean;
@@ -96,7 +108,11 @@ class Preparation {
     const atoms = this.#atoms;
     const negations = negationsIn(wordsIn(atoms));
     if (negations.size > 0)
-      for (const atom of atoms) atom.negates = atom.kind === 'word' && negations.has(atom.norm);
+      for (const [index, atom] of atoms.entries())
+        atom.negates =
+          atom.kind === 'word' &&
+          negations.has(atom.norm) &&
+          !isConjunction(atom.norm, atoms[index - 1]?.norm);
     return {
       text: this.#text,
       atoms,
@@ -104,12 +120,9 @@ class Preparation {
       turning: this.#turning,
       tears: this.#tears,
       laughs: this.#laughs,
+      stars: this.#stars,
       things: [...this.#things].sort().join(''),
       asks: this.#asks,
-      asksInWords:
-        askingVerbs.has(atoms[0]?.norm ?? '') ||
-        [atoms[0], atoms.at(-1)].some(atom => questionWords.has(atom?.norm ?? '')) ||
-        askingParts.test(this.#text),
     };
   }
 
@@ -153,30 +166,71 @@ class Preparation {
       case kinds.jamo:
         return this.#readJamo(index);
       case kinds.symbol:
-        this.#push('number', String.fromCodePoint(unitOf(packed)), index, index + size, 0);
+        this.#readSymbol(String.fromCodePoint(unitOf(packed)), index, index + size);
         return index + size;
       case kinds.skip:
         return index + size;
+      case kinds.thing:
+        return this.#readThing(code, index, size);
       default:
-        this.#readSign(kind, code);
+        if (code === hash && isSharp(this.#text, index))
+          this.#push('number', '#', index, index + 1, 0);
+        this.#readSign(kind, code, index);
         return index + size;
     }
   }
 
-  #readSign(kind: number, code: number): void {
+  /** A currency before a number is read as one after it. */
+  #readSymbol(sign: string, start: number, end: number): void {
+    if (sign === '>' && marksQuote(this.#text, start)) return;
+    const dollar = sign === '$' ? this.#takeDollar(start) : sign;
+    if (isPrice.test(this.#text.slice(start, end + 2))) this.#currency = dollar;
+    else this.#push('number', dollar, start, end, 0);
+  }
+
+  /** R$, HK$: the letters tell whose dollar it is. */
+  #takeDollar(start: number): string {
+    const country = this.#atoms.at(-1);
+    if (country?.end !== start || !dollars.has(country.norm)) return '$';
+    this.#atoms.pop();
+    return country.norm === 'us' ? '$' : `${country.norm.toUpperCase()}$`;
+  }
+
+  #readSign(kind: number, code: number, index: number): void {
     this.#opens = true;
     if (kind === kinds.turning) this.#turning = true;
     if (kind === kinds.tears) this.#tears = true;
-    if (kind === kinds.thing) this.#things.add(String.fromCodePoint(code));
-    if (kind === kinds.question) this.#ask();
+    if (kind === kinds.question) this.#ask(index);
+    else if (endsSentence(code)) this.#beginSentence(index + 1);
     if (isLaughingFace(code)) this.#laughs = true;
     this.#tag = kind === kinds.punctuation && (code === 0x23 || code === 0xff03);
   }
 
-  #ask(): void {
+  #readThing(code: number, index: number, size: number): number {
+    this.#opens = true;
+    const { stars, end } = starsAt(this.#text, index);
+    if (stars > 0) this.#stars ||= stars;
+    else this.#things.add(String.fromCodePoint(code));
+    return Math.max(end, index + size);
+  }
+
+  #ask(index: number): void {
+    const words = this.#atoms.slice(this.#sentence).map(({ norm }) => norm);
+    // Of several marks the first says what they all do.
+    if (words.length === 0 && this.#asksInWords) return;
+    this.#asksInWords = asksInWords(words, this.#text.slice(this.#sentenceAt, index));
+    this.#sentence = this.#atoms.length;
+    this.#sentenceAt = index + 1;
+    if (this.#asksInWords) return;
     this.#asks = true;
     const last = this.#atoms.at(-1);
     if (last !== undefined) last.asked = true;
+  }
+
+  #beginSentence(index: number): void {
+    this.#sentence = this.#atoms.length;
+    this.#sentenceAt = index;
+    this.#asksInWords = false;
   }
 
   #readJamo(index: number): number {
@@ -225,8 +279,8 @@ class Preparation {
       index = end;
     }
     if (weight === 0) return index > start ? index : this.#readLetter(start);
-    if (isNumber) this.#pushWord(withoutThousands(norm), true, start, index, weight, false);
-    else this.#pushWord(norm, false, start, index, weight, fancy);
+    if (isNumber) this.#pushNumber(norm, start, index, weight);
+    else this.#pushWord(norm, start, index, weight, fancy);
     return index;
   }
 
@@ -247,25 +301,36 @@ class Preparation {
     if (norm === '' || norm === '-') return false;
     const sign = this.#text.charAt(index);
     const after = kindOf(this.#table.lookUp(this.#text.charCodeAt(index + 1) || 32));
-    if (isNumber) return '.,:/-'.includes(sign) && after === kinds.digit;
+    if (isNumber)
+      return (
+        after === kinds.digit && ('.,:/-'.includes(sign) || partsThousands(this.#text, index, norm))
+      );
     return "'’`´".includes(sign) && after === kinds.letter;
   }
 
-  #pushWord(
-    norm: string,
-    isNumber: boolean,
-    start: number,
-    end: number,
-    weight: number,
-    fancy: boolean,
-  ): void {
+  #pushNumber(norm: string, start: number, end: number, weight: number): void {
+    this.#push('number', plainNumber(norm), start, end, weight);
+    if (this.#currency !== '') this.#push('number', this.#currency, end, end, 0);
+    this.#currency = '';
+    this.#opens = false;
+  }
+
+  #pushWord(norm: string, start: number, end: number, weight: number, fancy: boolean): void {
     if (isLaugh(norm)) {
       this.#laughs = true;
       this.#opens = true;
       return;
     }
-    this.#push(isNumber ? 'number' : 'word', norm, start, end, weight, fancy);
+    const name = unitNameOf(norm);
+    const unit = name !== norm && this.#followsNumber() ? name : norm;
+    if (isCurrency.test(unit)) this.#push('number', unit, start, end, 0);
+    else this.#push('word', unit, start, end, weight, fancy);
     this.#opens = false;
+  }
+
+  #followsNumber(): boolean {
+    const last = this.#atoms.at(-1);
+    return last !== undefined && (last.kind === 'number' || numberOf(last.norm) !== undefined);
   }
 
   /** One letter of a script without spaces; three of a kind and more are one. */
@@ -333,6 +398,8 @@ function wordsIn(atoms: readonly Atom[]): Set<string> {
   return words;
 }
 
+const endsSentence = (code: number): boolean => '.!。！…\n'.includes(String.fromCharCode(code));
+
 function isCapitals(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
@@ -364,8 +431,11 @@ function isName(text: string, start: number): boolean {
 const isLaughingFace = (code: number): boolean =>
   code === 0x1f602 || code === 0x1f923 || code === 0x1f606 || code === 0x1f639 || code === 0x1f605;
 
-const withoutThousands = (number: string): string =>
-  /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number;
+const hash = 0x23;
+const isPrice = /^\p{Sc}\s?\p{Nd}/u;
+const isCurrency = /[\p{Sc}%]$/u;
+/** What stands before the sign of a dollar, or of the Brazilian real. */
+const dollars = new Set('r us a c hk nt s mx'.split(' '));
 
 const isWide = (code: number): boolean => code > 0xff00 && code < 0xff60;
 

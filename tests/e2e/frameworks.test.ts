@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, launch, until } from '../../tools/browsers/index.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../tools/browsers/index.mjs';
 import { bundleForPage, renderOnServer } from './bundle.ts';
 import { inSight } from './page.ts';
-import { type Site, serveSite } from './server.ts';
+import { browsers, useBrowser } from './use-browser.ts';
 
 /** What the program on a framework's page lets a test do; see `frameworks/state.js`. */
 interface App {
@@ -32,30 +32,30 @@ const frameworks = [
   { name: 'htmx', program: 'htmx.js' },
 ] as const;
 
-let site: Site;
+/** Bundled once, for both browsers. */
+const made: { path: string; content: string; type: string }[] = [];
 beforeAll(async () => {
-  site = await serveSite();
   for (const { name, program, ...rest } of frameworks) {
     const instead = 'instead' in rest ? rest.instead : {};
     const sent = 'server' in rest ? await renderOnServer(rest.server, instead) : '';
     const page = await readFile(new URL(`../pages/${name}/page.html`, import.meta.url), 'utf8');
-    site.serve(`/${name}.js`, await bundleForPage(program, instead), 'text/javascript');
-    site.serve(`/${name}.html`, page.replace('<!-- what the server sends -->', sent));
+    const script = await bundleForPage(program, instead);
+    const html = page.replace('<!-- what the server sends -->', sent);
+    made.push({ path: `/${name}.js`, content: script, type: 'text/javascript' });
+    made.push({ path: `/${name}.html`, content: html, type: 'text/html' });
   }
 });
-afterAll(() => site?.close());
 
-describe.each(['chromium', 'firefox'] as const)('in %s, a page drawn by', browser => {
-  let driver: Driver;
-  beforeAll(async () => {
-    driver = await launch(browser);
+describe.each(browsers)('in %s, a page drawn by', browser => {
+  const visit = useBrowser(browser);
+  beforeAll(() => {
+    for (const { path, content, type } of made) visit.site.serve(path, content, type);
   });
-  afterAll(() => driver?.close());
 
   it.each(frameworks)(
     '$name works as without us, and shows each comment once',
     async ({ name }) => {
-      const page = await driver.open(site.address(`/${name}.html`, 'frameworks'));
+      const page = await visit.open(visit.site.address(`/${name}.html`, 'frameworks'));
       await showsEachOnce(page);
 
       await page.evaluate(() => (window as unknown as World).app.remove('c0'));
@@ -78,7 +78,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page drawn by', browse
       await until(async () => (await page.$$('.comment')).length === 0);
       expect(await page.$eval('#app', ({ children }) => children.length)).toBe(0);
       expect(await page.evaluate(() => (window as unknown as World).problems)).toEqual([]);
-      await page.close();
     },
   );
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, launch, until } from '../../tools/browsers/index.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../tools/browsers/index.mjs';
 import { bundleForPage } from './bundle.ts';
-import { type Site, serveSite } from './server.ts';
+import { browsers, useBrowser } from './use-browser.ts';
 
 const virtual = ['virtual-plain', 'virtual-tanstack', 'virtual-virtuoso'] as const;
 
@@ -23,32 +23,29 @@ interface World {
   problems?: string[];
 }
 
-describe.each(['chromium', 'firefox'] as const)('in %s, a list that', browser => {
-  let site: Site;
-  let driver: Driver;
+describe.each(browsers)('in %s, a list that', browser => {
   let hosts = 0;
   /** What each list does without us. */
   const alone = new Map<string, Journey>();
   const alonePages = new Map<string, number>();
 
+  const visit = useBrowser(browser, {
+    installed: false,
+    async prepare({ driver }) {
+      for (const name of virtual) alone.set(name, await onPage(`/${name}/page.html`, travel));
+      for (const kind of ['', '?same'])
+        alonePages.set(kind, await onPage(`/endless/page.html${kind}`, rest));
+      await driver.install();
+    },
+  });
   beforeAll(async () => {
-    site = await serveSite();
-    site.serve('/more', '{}', 'application/json');
+    visit.site.serve('/more', '{}', 'application/json');
     for (const name of virtual)
-      site.serve(`/${name}.js`, await bundleForPage(`${name}.js`), 'text/javascript');
-    driver = await launch(browser, { installed: false });
-    for (const name of virtual) alone.set(name, await visit(`/${name}/page.html`, travel));
-    for (const kind of ['', '?same'])
-      alonePages.set(kind, await visit(`/endless/page.html${kind}`, rest));
-    await driver.install();
-  }, 240_000);
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
+      visit.site.serve(`/${name}.js`, await bundleForPage(`${name}.js`), 'text/javascript');
   });
 
-  async function visit<T>(path: string, act: (page: Page) => Promise<T>): Promise<T> {
-    const page = await driver.open(site.address(path, `lists-${hosts++}`));
+  async function onPage<T>(path: string, act: (page: Page) => Promise<T>): Promise<T> {
+    const page = await visit.driver.open(visit.site.address(path, `lists-${hosts++}`));
     try {
       return await act(page);
     } finally {
@@ -59,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a list that', browser =>
   it.each(virtual)(
     '%s: no text is lost, none requested but what would be, no blank, to its end and back',
     async name => {
-      await visit(`/${name}/page.html`, async page => {
+      await onPage(`/${name}/page.html`, async page => {
         const with_ = await travel(page);
         const without = alone.get(name);
         expect(with_.lost).toEqual([]);
@@ -75,8 +72,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a list that', browser =>
   );
 
   it('repeats itself without end is not loaded for ever', async () => {
-    await visit('/endless/page.html?same', async page => {
-      await until(async () => (await driver.badge()) !== '', { what: 'a badge' });
+    await onPage('/endless/page.html?same', async page => {
+      await until(async () => (await visit.driver.badge()) !== '', { what: 'a badge' });
       const pages = await rest(page);
       expect(pages).toBeLessThanOrEqual((alonePages.get('?same') ?? 0) + 1);
       // Each time the reader comes to the end one more page is loaded, or two, and no more.
@@ -88,8 +85,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a list that', browser =>
   }, 120_000);
 
   it('has an end of its own is loaded as far as without us, and hides what repeats', async () => {
-    await visit('/endless/page.html', async page => {
-      await until(async () => (await driver.badge()) !== '', { what: 'a badge' });
+    await onPage('/endless/page.html', async page => {
+      await until(async () => (await visit.driver.badge()) !== '', { what: 'a badge' });
       expect(await rest(page)).toBeLessThanOrEqual((alonePages.get('') ?? 0) + 1);
       await page.evaluate(async () => {
         for (let i = 0; i < 200 && (window as unknown as World).requests < 40; i++) {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, launch, until } from '../../tools/browsers/index.mjs';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../tools/browsers/index.mjs';
 import { press, says } from './in-document.ts';
 import { countInSight } from './page.ts';
-import { type Site, serveSite } from './server.ts';
 import { threadPage } from './thread-page.ts';
+import { browsers, useBrowser } from './use-browser.ts';
 
 /* What a reader does in the real popup, and what the open page does at once. */
 
@@ -35,29 +35,21 @@ function blogPage(texts: readonly string[]): string {
     <div id="comments"><ol class="comment-list">${items.join('')}</ol></div></main>`;
 }
 
-describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
-  let driver: Driver;
-  let site: Site;
+describe.each(browsers)('the popup in %s', name => {
+  const visit = useBrowser(name);
   let host = 0;
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serveSite();
-    site.serve('/replies.html', blogPage(replies));
-    driver = await launch(name);
+  beforeAll(() => {
+    visit.site.serve('/replies.html', blogPage(replies));
   });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
+  afterEach(() => {
     host++;
-    await page?.close().catch(() => undefined);
   });
 
   const open = async (path = '/replies.html') => {
-    page = await driver.open(site.address(path, `popup-${host}`));
-    return driver.popup(page);
+    page = await visit.open(visit.site.address(path, `popup-${host}`));
+    return visit.driver.popup(page);
   };
   const shows = (count: number) =>
     until(async () => (await countInSight(page, '.entry')) === count, {
@@ -99,7 +91,10 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
   });
 
   it('says that a page has no comments only once it has been read', async () => {
-    site.serve('/empty.html', '<!doctype html><title>Empty</title><p>Nothing to see here.</p>');
+    visit.site.serve(
+      '/empty.html',
+      '<!doctype html><title>Empty</title><p>Nothing to see here.</p>',
+    );
     const popup = await open('/empty.html');
     await says(popup, 'No comments found');
     await popup.close();
@@ -109,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
     const twice = Array.from({ length: 5 }, (_, n) =>
       Array.from({ length: 2 }, () => `${replies[n]} And this is said at some length, ${n} times.`),
     ).flat();
-    site.serve('/five.html', threadPage('Five groups.', twice));
+    visit.site.serve('/five.html', threadPage('Five groups.', twice));
     const popup = await open('/five.html');
     await says(popup, 'copiesLoose 5 copies');
     const { wide, high, groups } = await popup.evaluate(document => ({
@@ -137,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
   });
 
   it('pauses on all sites until it is resumed, through a restart', async () => {
-    const other = await driver.open(site.address('/replies.html', 'another'));
+    const other = await visit.driver.open(visit.site.address('/replies.html', 'another'));
     const popup = await open();
     await shows(replies.length - copies.near);
     await press(popup, 'More for this site');
@@ -146,13 +141,15 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', name => {
     await says(popup, 'paused on all sites');
     expect(await countInSight(other, '.entry')).toBe(replies.length);
     await popup.close();
-    await driver.restart();
+    await visit.driver.restart();
     const again = await open();
     await says(again, 'paused on all sites');
     expect(await countInSight(page, '.entry')).toBe(replies.length);
     await press(again, 'Resume');
     await shows(replies.length - copies.near);
     await again.close();
-    await until(async () => (await driver.badge()) === String(copies.near), { what: 'the badge' });
+    await until(async () => (await visit.driver.badge()) === String(copies.near), {
+      what: 'the badge',
+    });
   });
 });

@@ -1,47 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, launch, type Popup, until } from '../../tools/browsers/index.mjs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Popup, until } from '../../tools/browsers/index.mjs';
 import { countInSight, countWrites, inSight, markup } from './page.ts';
-import { type Site, serveSite } from './server.ts';
 import { threadPage } from './thread-page.ts';
+import { browsers, useBrowser } from './use-browser.ts';
 
 const demo = { path: '/demo/index.html', comments: 13, copies: 7 };
 const reply = '.reply';
 
-describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
-  let driver: Driver;
-  let site: Site;
+describe.each(browsers)('the product in %s', name => {
+  const visit = useBrowser(name);
   /** Each test has a site of its own, so that none finds what another switched. */
   let host = 0;
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await launch(name);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
+  afterEach(() => {
     host++;
-    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
   });
 
-  const at = (path: string) => site.address(path, `site-${host}`);
-  async function open(address: string): Promise<Page> {
-    const page = await driver.open(address);
-    opened.push(page);
-    return page;
-  }
+  const { open } = visit;
+  const at = (path: string) => visit.site.address(path, `site-${host}`);
 
   const shows = (page: Page, count: number, selector = reply) =>
     until(async () => (await countInSight(page, selector)) === count, {
       what: `${count} of ${selector} in sight`,
     });
   const badgeIs = (text: string) =>
-    until(async () => (await driver.badge()) === text, { what: `badge "${text}"` });
+    until(async () => (await visit.driver.badge()) === text, { what: `badge "${text}"` });
   const says = (popup: Popup, text: string) =>
     until(
       () =>
@@ -67,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     );
 
   async function withPopup<T>(page: Page, act: (popup: Popup) => Promise<T>): Promise<T> {
-    const popup = await driver.popup(page);
+    const popup = await visit.driver.popup(page);
     try {
       return await act(popup);
     } finally {
@@ -107,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
       await says(popup, `${demo.copies} of ${demo.comments} comments hidden`);
     });
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
-    expect(await driver.stored()).not.toHaveProperty(`site:${new URL(page.url()).host}`);
+    expect(await visit.driver.stored()).not.toHaveProperty(`site:${new URL(page.url()).host}`);
   });
 
   it('keeps what was switched through a restart, a stopped background, and apart from other sites', async () => {
@@ -118,16 +102,15 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
       await shows(page, demo.comments);
     });
 
-    const other = await open(site.address(demo.path, 'other'));
+    const other = await open(visit.site.address(demo.path, 'other'));
     await shows(other, demo.comments - demo.copies);
 
-    await driver.killBackground();
+    await visit.driver.killBackground();
     const again = await open(at(demo.path));
     await withPopup(again, popup => says(popup, 'Off for this site'));
     expect(await countInSight(again, reply)).toBe(demo.comments);
 
-    opened.length = 0;
-    await driver.restart();
+    await visit.driver.restart();
     const later = await open(at(demo.path));
     await withPopup(later, async popup => {
       await says(popup, 'Off for this site');
@@ -140,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
   it('works on after the background was stopped: popup, switch, badge', async () => {
     const page = await open(at(demo.path));
     await badgeIs(String(demo.copies));
-    await driver.killBackground();
+    await visit.driver.killBackground();
     await withPopup(page, async popup => {
       await says(popup, `${demo.copies} of ${demo.comments} comments hidden`);
       await toggle(popup);
@@ -148,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
       await toggle(popup);
       await shows(page, demo.comments - demo.copies);
     });
-    await driver.killBackground();
+    await visit.driver.killBackground();
     await page.evaluate(() => {
       const list = document.querySelector('.replies');
       list?.append(list.firstElementChild?.cloneNode(true) ?? '');
@@ -205,7 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
       window.dispatchEvent(new PageTransitionEvent('pagehide'));
     });
     await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
-    expect(await driver.badge()).toBe(String(demo.copies));
+    expect(await visit.driver.badge()).toBe(String(demo.copies));
   });
 
   it('goes to a group from the popup, and shows its copies', async () => {
@@ -224,7 +207,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
 
   it('obeys the level at once: Exact hides equal text only', async () => {
     const said = 'The ferry was late again this morning, and nobody told us why.';
-    site.serve(
+    visit.site.serve(
       '/wording.html',
       threadPage('On ferries.', [said, said.toUpperCase(), said, 'Another view of the harbour.']),
     );
@@ -246,9 +229,9 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
       'A reply that is said twice in this frame, word for word.',
       'A reply that is said but once in here.',
     ]);
-    site.serve('/frame.html', frame);
-    const inner = site.address('/frame.html', 'elsewhere');
-    site.serve(
+    visit.site.serve('/frame.html', frame);
+    const inner = visit.site.address('/frame.html', 'elsewhere');
+    visit.site.serve(
       '/framed.html',
       threadPage('Around a frame.', [
         'Said outside of the frame, and said again below.',
@@ -269,9 +252,9 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     'lets go of a frame that crashed without a farewell (no page can crash Firefox)',
     async () => {
       const said = 'A reply that is said twice in this frame, word for word.';
-      const inner = site.address('/inner.html', 'elsewhere');
-      site.serve('/inner.html', threadPage('In a frame.', [said, said, 'But once in here.']));
-      site.serve('/around.html', `<!doctype html><iframe src="${inner}"></iframe>`);
+      const inner = visit.site.address('/inner.html', 'elsewhere');
+      visit.site.serve('/inner.html', threadPage('In a frame.', [said, said, 'But once in here.']));
+      visit.site.serve('/around.html', `<!doctype html><iframe src="${inner}"></iframe>`);
       const page = await open(at('/around.html'));
       await badgeIs('1');
       const session = await page.createCDPSession();
@@ -310,7 +293,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
   });
 
   it('does not write to a page without comments', async () => {
-    site.serve(
+    visit.site.serve(
       '/essay.html',
       `<!doctype html><title>An essay</title><main><h1>On ferries</h1>${'<p>One paragraph of an essay, much like the others, and long enough to be one.</p>'.repeat(
         12,
@@ -322,7 +305,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
     await withPopup(page, popup => says(popup, 'No comments'));
     expect(await markup(page)).toBe(baseline);
     expect(await writes()).toBe(0);
-    expect(await driver.badge()).toBe('');
+    expect(await visit.driver.badge()).toBe('');
   });
 
   it('says plainly where it cannot work', async () => {
@@ -338,7 +321,7 @@ describe.each(['chromium', 'firefox'] as const)('the product in %s', name => {
         replies: { text: string; copyOf: number | null }[];
       };
       const texts = seed.replies.map(({ text }) => text);
-      site.serve('/seed.html', threadPage(seed.post, texts));
+      visit.site.serve('/seed.html', threadPage(seed.post, texts));
       const page = await open(at('/seed.html'));
       await shows(page, 5, '.entry');
       await badgeIs('7');

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Driver, type LaunchOptions, launch } from '../../tools/browsers/index.mjs';
 import { type Site, serveSite } from './server.ts';
 
@@ -14,33 +14,54 @@ export interface Visit {
   open(address: string): Promise<Page>;
 }
 
-/** Has a browser run, by default with the extension, for as long as the tests of a `describe`. */
-export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = {}): Visit {
-  let driver: Driver;
+/** How a browser is had, and what is done in it before the first test. */
+export interface VisitOptions extends Partial<LaunchOptions> {
+  prepare?(visit: Visit): Promise<void>;
+}
+
+/**
+ * Has a browser run, by default with the extension, for as long as the tests of a `describe`. A
+ * test that is tried again gets a new one: what the first try left there is none of its own.
+ */
+export function useBrowser(name: BrowserName, { prepare, ...options }: VisitOptions = {}): Visit {
+  let driver: Driver | null = null;
   let site: Site;
   const opened: Page[] = [];
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await launch(name, options);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
-  });
-  return {
+  const visit: Visit = {
     get driver() {
+      if (!driver) throw new Error('The browser is there for tests, once they run.');
       return driver;
     },
     get site() {
       return site;
     },
     async open(address) {
-      const page = await driver.open(address);
+      const page = await visit.driver.open(address);
       opened.push(page);
       return page;
     },
   };
+  const stop = async () => {
+    const last = driver;
+    driver = null;
+    await last?.close();
+  };
+
+  beforeAll(async () => {
+    site = await serveSite();
+  });
+  beforeEach(async ({ task }) => {
+    if (driver && !task.result?.retryCount) return;
+    await stop();
+    driver = await launch(name, options);
+    await prepare?.(visit);
+  }, 300_000);
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
+  });
+  afterAll(async () => {
+    await stop();
+    site?.close();
+  });
+  return visit;
 }

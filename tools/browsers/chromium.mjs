@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import { end, endForGood } from './end.mjs';
 import { patienceMs } from './patience.mjs';
 
 /** @typedef {import('./index.mjs').Driver} Driver */
@@ -22,6 +23,10 @@ const quiet = [
   '--no-default-browser-check',
   '--disable-quic',
 ];
+
+/** @param {unknown} error */
+const isOfLostDocument = error =>
+  /context was destroyed|Cannot find context|does not belong to the document/.test(String(error));
 
 /**
  * @param {LaunchOptions} options
@@ -141,14 +146,36 @@ export async function launchChromium(options) {
       const shown = browser.waitForTarget(isPopup, { timeout: patienceMs });
       await inExtension('chrome.action.openPopup()');
       const view = await (await shown).asPage();
-      /** @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>} */
-      const evaluate = (act, ...args) =>
-        /** @type {Promise<any>} */ (
-          view.evaluate(`(${act})(document, ...${JSON.stringify(args)})`)
-        );
+      /**
+       * While the popup opens, another document may take the place of its first, and what the
+       * first was asked is lost with it. So the second is asked.
+       * @type {<T>(act: InDocument<T>, ...args: unknown[]) => Promise<T>}
+       */
+      const evaluate = async (act, ...args) => {
+        const ask = () =>
+          /** @type {Promise<any>} */ (
+            view.evaluate(`(${act})(document, ...${JSON.stringify(args)})`)
+          );
+        try {
+          return await ask();
+        } catch (error) {
+          if (!isOfLostDocument(error)) throw error;
+          return ask();
+        }
+      };
       return {
         evaluate,
-        click: selector => view.click(selector),
+        // Not by a handle of puppeteer's, which would be of the first document.
+        async click(selector) {
+          const { x, y } = await evaluate((document, /** @type {string} */ wanted) => {
+            const element = document.querySelector(wanted);
+            if (!element) throw new Error(`Nothing to click: ${wanted}`);
+            element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+            const box = element.getBoundingClientRect();
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          }, selector);
+          await view.mouse.click(x, y);
+        },
         // What the reader sees of it: a long popup scrolls.
         picture: async path => {
           await view.screenshot({ path: /** @type {`${string}.png`} */ (path) });
@@ -199,10 +226,10 @@ export async function launchChromium(options) {
       await browser.uninstallExtension(id);
     },
     async restart() {
-      await browser.close();
+      await end(browser);
       browser = await start();
       await install();
     },
-    close: () => browser.close(),
+    close: () => endForGood(browser, profile),
   };
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import { end, endForGood } from './end.mjs';
 import { patienceMs } from './patience.mjs';
 
 /** @typedef {import('./index.mjs').Driver} Driver */
@@ -326,10 +327,10 @@ export async function launchFirefox(options) {
     reload: () => inChrome(`async id => { ${prelude} await (await ${addon}).reload(); }`, id),
     remove: () => inChrome(`async id => { ${prelude} await (await ${addon}).uninstall(); }`, id),
     async restart() {
-      await browser.close();
+      await end(browser);
       browser = await start();
       await install();
     },
-    close: () => browser.close(),
+    close: () => endForGood(browser, profile),
   };
 }
