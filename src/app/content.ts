@@ -5,9 +5,10 @@ import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
 import { createKeeper, type Keeper } from './keep.ts';
 import { createLessons, findHome, seekTaught } from './lessons.ts';
-import { answer, contentDoor, toBackground } from './messages.ts';
+import { answer, contentDoor, type Joined, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
 import { tellReport } from './report.ts';
+import { onReturn } from './return.ts';
 import { seeShadows } from './shadow.ts';
 import { createWords } from './words.ts';
 
@@ -58,7 +59,7 @@ onlyOnce(browserApi().runtime, async life => {
   const seeks = AbortSignal.any([signal, seeking.signal]);
   let asking = new AbortController();
   void followLessons();
-  window.addEventListener('pageshow', comeBackToSeek, { signal: seeks });
+  onReturn(window, comeBackToSeek, seeks);
   const found = await seekTaught(document, 'now', lessons, signal, {
     shadowOf,
     onNothing: look.end,
@@ -67,15 +68,13 @@ onlyOnce(browserApi().runtime, async life => {
   if (!found) return;
 
   takeOver(document, runtime, life);
-  const home = await background('join', null).catch(() => life.abort());
-  if (!home) return;
-
   const words = pageWords(createWords(i18n.getMessage));
+  const hooks = { words, shadowOf, onReport, onChoice };
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
-  keeper = createKeeper(document, found, lessons, { words, shadowOf, onReport, onChoice }, signal);
-  follower = followSettings(storage, home, keeper.obey, signal);
+  let joining: Promise<void> | undefined;
+  onReturn(window, comeBack, signal);
   window.addEventListener('pagehide', leave, { signal });
-  window.addEventListener('pageshow', comeBack, { signal });
+  join();
 
   async function followLessons(): Promise<void> {
     asking.abort();
@@ -88,11 +87,35 @@ onlyOnce(browserApi().runtime, async life => {
     follower.overlay(home.unstored);
   }
 
-  /** What was taught while the page was put away for the back button, nobody told it. */
-  function comeBackToSeek({ isTrusted, persisted }: PageTransitionEvent): void {
-    if (!isTrusted || !persisted) return;
+  /** What was taught while the page was put away, nobody told it. */
+  function comeBackToSeek(): void {
     follower?.reload();
     void followLessons();
+  }
+
+  /** Asks whose settings count; of several answers that of the last call counts. */
+  function join(): void {
+    const call: Promise<void> = background('join', null).then(
+      home => {
+        if (joining === call && home) obey(home);
+      },
+      () => {
+        if (joining === call) endIfUseless();
+      },
+    );
+    joining = call;
+  }
+
+  function obey(home: Joined): void {
+    if (!found) return;
+    if (!keeper) {
+      keeper = createKeeper(document, found, lessons, hooks, signal);
+      follower = followSettings(storage, home, keeper.obey, signal);
+    } else {
+      follower?.overlay(home.unstored);
+      follower?.pause(home.paused);
+      follower?.reload();
+    }
   }
 
   function onReport(): void {
@@ -113,19 +136,22 @@ onlyOnce(browserApi().runtime, async life => {
     if (!isAlive(runtime)) life.abort();
   }
 
-  function leave({ isTrusted }: Event): void {
-    if (isTrusted) background('leave', null).catch(endIfDead);
+  /** Without whose settings count there is nothing to do; another script may be put in place. */
+  function endIfUseless(): void {
+    if (keeper) endIfDead();
+    else life.abort();
   }
 
-  /** From the back/forward cache: the background let go of this frame, and settings may be new. */
-  function comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
-    if (!isTrusted || !persisted) return;
+  function leave({ isTrusted }: Event): void {
+    if (!isTrusted) return;
+    counts.hold();
+    background('leave', null).catch(endIfDead);
+  }
+
+  /** The background let go of this frame, and settings may be new. */
+  function comeBack(): void {
     counts.again();
-    background('join', null).then(again => {
-      follower?.overlay(again?.unstored ?? {});
-      follower?.pause(again?.paused ?? false);
-      follower?.reload();
-    }, endIfDead);
+    join();
   }
 });
 

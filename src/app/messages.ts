@@ -209,11 +209,14 @@ export function answer<M extends Messages>(
   }) as Runtime.OnMessageListener);
 }
 
+/** What is not tried again: a page that says it leaves may be back by then. */
+const once: Name<BackgroundMessages> = 'leave';
+
 /** A caller of the background. */
 export function toBackground(api: Pick<Browser, 'runtime'>) {
   const call = caller<BackgroundMessages>(envelope => api.runtime.sendMessage(envelope));
   return <N extends Name<BackgroundMessages>>(name: N, body: Body<BackgroundMessages, N>) =>
-    persist(() => call(name, body));
+    name === once ? call(name, body) : persist(() => call(name, body));
 }
 
 /** A caller of one frame's content script; rejects where none listens. */

@@ -1,4 +1,5 @@
 import { foldLetter } from './characters.ts';
+import { shortWeight } from './context.ts';
 import { form, isCounting } from './forms.ts';
 import {
   askingParts,
@@ -9,6 +10,7 @@ import {
   hanParticles,
   letterSpellings,
   linkingParts,
+  numberOf,
   paddingParts,
   politeEndings,
   questionWords,
@@ -93,6 +95,12 @@ const disguise: Rule = ({ a, b }) => {
   return readDisguised(one) === readDisguised(other) ? none('disguise') : undefined;
 };
 
+/** The same number, in digits or in words. */
+const numeral: Rule = ({ a, b }) => {
+  const value = numberOf(joined(a));
+  return value !== undefined && value === numberOf(joined(b)) ? near('spelling') : undefined;
+};
+
 const number: Rule = ({ a, b }) =>
   numbersIn(a) === numbersIn(b) ? undefined : never('number', true);
 
@@ -101,11 +109,23 @@ const link: Rule = ({ a, b }) =>
 
 /** One long text sent to several people is one text; a short one is an answer to each. */
 const longLetter = 800;
-const mention: Rule = ({ a, b, weight }) => {
+const mention: Rule = place => {
+  const { a, b, weight } = place;
+  if (isAddressed(place)) return near('mention');
   const others = [...a, ...b].filter(atom => atom.kind !== 'mention');
   if (others.length === a.length + b.length) return undefined;
   return { kind: 'mention', harm: weight >= longLetter && others.length === 0 ? 'loose' : 'never' };
 };
+
+/** The one names in front whom it answers, the other nobody; a short one means him alone. */
+function isAddressed(place: Place): boolean {
+  const side = oneSided(place);
+  if (side?.from !== 0 || place.weight < shortWeight) return false;
+  const other = side.part === place.a ? place.wholeB : place.wholeA;
+  return side.part.every(isMention) && !other.some(isMention);
+}
+
+const isMention = ({ kind }: Atom): boolean => kind === 'mention';
 
 /** A letter drawn out, or doubled by a slip of the finger. */
 function isStretched(a: string, b: string): boolean {
@@ -594,6 +614,7 @@ const rules: readonly Rule[] = [
   doubling,
   spelling,
   disguise,
+  numeral,
   number,
   link,
   mention,

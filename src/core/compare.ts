@@ -144,6 +144,7 @@ function blockersOf(pair: Pair): Difference[] {
   const kinds: string[] = [];
   if (asksOtherwise(pair)) kinds.push('question');
   if (movesLinks(pair)) kinds.push('order');
+  if (a.stars > 0 && b.stars > 0 && a.stars !== b.stars) kinds.push('number');
   if (!negatesTheSame(a.text, b.text)) kinds.push('negation');
   if (turnsBeside(a, b) !== turnsBeside(b, a)) kinds.push('emoji');
   if (

@@ -1,5 +1,12 @@
 import { foldLetter } from './characters.ts';
-import { fillers, functionWords, politeEndings, spellings } from './lists/all.ts';
+import {
+  fillers,
+  functionWords,
+  politeEndings,
+  signNames,
+  spellings,
+  writtenNumbers,
+} from './lists/all.ts';
 import { collapseRuns, soundOf, withoutAccents } from './spell.ts';
 
 /** Longest word that is looked up. */
@@ -72,6 +79,10 @@ export function bareUnit(unit: number): number {
 
 const lastWithAccents = 0x1f00;
 
+/** A Korean syllable without its coda, which the next one changes: 합니다, 함니다. */
+export const withoutCoda = (unit: number): number =>
+  unit >= 0xac00 && unit <= 0xd7a3 ? unit - ((unit - 0xac00) % 28) : unit;
+
 /** Endings, as units of a reading, that a text is found without. */
 class EndSet {
   readonly #byLast = new Map<number, number[][]>();
@@ -111,6 +122,6 @@ function endsWith(units: Uint16Array, end: number, parts: readonly number[]): bo
 
 export const usualWords = new WordMap();
 usualWords.drop([...fillers, ...functionWords, ...laughs]);
-for (const line of spellings) usualWords.join(line);
+for (const line of [...spellings, ...writtenNumbers, ...signNames]) usualWords.join(line);
 
 export const droppedEnds = new EndSet(politeEndings);

@@ -12,10 +12,18 @@ import {
   weightOf,
 } from './characters.ts';
 import { compose } from './compose.ts';
-import { withoutFurniture } from './furniture.ts';
+import { withoutEntities } from './entities.ts';
+import { withoutFurniture, withoutHead } from './furniture.ts';
 import { combine, finish, highPrime, highSeed, lowPrime, lowSeed, mix } from './hash.ts';
 import { digitLaugh, isLaugh } from './laughs.ts';
-import { endOfEmoticon, endOfJamo, jamoMeaning, toneOfEmoticon } from './signs.ts';
+import {
+  endOfEmoticon,
+  endOfJamo,
+  jamoMeaning,
+  marksQuote,
+  starsAt,
+  toneOfEmoticon,
+} from './signs.ts';
 import { normalizeLinks } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
@@ -42,7 +50,7 @@ export interface Reading {
 }
 
 /** What goes into `detail`. */
-const details = { double: 1, stretch: 2, question: 3, thing: 4, parted: 5 } as const;
+const details = { double: 1, stretch: 2, question: 3, thing: 4, parted: 5, stars: 6 } as const;
 const tones = { turning: 1, tears: 2 } as const;
 
 const none = -1;
@@ -90,6 +98,8 @@ export class FingerprintReader implements Fingerprint, Reading {
   #text: string | undefined;
   /** Letters with their marks were joined. */
   #isComposed = false;
+  /** Entities were looked for. */
+  #isDecoded = false;
   /** What to read in the place of the text, once it turns out that it needs to be. */
   #rewritten: string | undefined;
 
@@ -114,12 +124,12 @@ export class FingerprintReader implements Fingerprint, Reading {
   read(text: string): this {
     if (text === this.#text) return this;
     this.#text = text;
-    this.#isComposed = this.isLinked = false;
+    this.#isComposed = this.#isDecoded = this.isLinked = false;
     this.#readWords(text);
     // After reading, when the end of the text is at hand.
     const own = withoutFurniture(text);
     if (own !== text) {
-      this.#isComposed = this.isLinked = false;
+      this.#isComposed = this.#isDecoded = this.isLinked = false;
       this.#readWords(own);
     }
     const laugh = this.isEmpty ? own : this.#laughIn(own);
@@ -368,9 +378,20 @@ export class FingerprintReader implements Fingerprint, Reading {
         return this.#readSymbol(text, index, unitOf(packed));
       case kinds.punctuation:
         return this.#readPunctuation(text, index, unitOf(packed));
+      case kinds.thing:
+        return this.#readStars(text, index) ?? this.#readSign(kinds.thing, code);
       default:
         return this.#readSign(kindOf(packed), code);
     }
+  }
+
+  /** A rating of several stars; one alone only decorates. */
+  #readStars(text: string, index: number): Packed | undefined {
+    const { stars, end } = starsAt(text, index);
+    if (stars < 2 && text.charAt(end - 1) !== '☆') return undefined;
+    this.#next = end;
+    this.#addDetail(details.stars + stars);
+    return partsWords;
   }
 
   #readAstral(text: string, index: number): Packed {
@@ -421,6 +442,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   }
 
   #readSymbol(text: string, index: number, unit: number): Packed {
+    if (unit === more && marksQuote(text, index)) return partsWords;
     const end = endOfEmoticon(text, index);
     if (end === index) return packLetter(unit, 0);
     this.#next = end;
@@ -430,6 +452,8 @@ export class FingerprintReader implements Fingerprint, Reading {
   /** Punctuation parts words; a minus before a number and C++, C# are read. */
   #readPunctuation(text: string, index: number, unit: number): Packed {
     if (unit === colon && this.#isAddress(text, '://', index)) return this.#normalizeLinks(text);
+    if (unit === ampersand && !this.#isDecoded) return this.#decode(text);
+    if (partsHead(unit) && index < longestHead) return this.#rewrite(text, withoutHead(text));
     const before = this.#table.lookUp(text.charCodeAt(index - 1) || space);
     const after = this.#table.lookUp(text.charCodeAt(index + 1) || space);
     const opens = kindOf(before) === kinds.space;
@@ -438,6 +462,17 @@ export class FingerprintReader implements Fingerprint, Reading {
       return packLetter(hash, 0);
     const tone = unit === hash ? undefined : toneOfEmoticon(text, index);
     if (tone !== undefined) this.#tones |= tones[tone];
+    return partsWords;
+  }
+
+  #decode(text: string): Packed {
+    this.#isDecoded = true;
+    return this.#rewrite(text, withoutEntities(text));
+  }
+
+  /** Reads on where a text stands for itself, else begins anew with what it stands for. */
+  #rewrite(text: string, plain: string): Packed {
+    if (plain !== text) this.#rewritten = plain;
     return partsWords;
   }
 
@@ -483,6 +518,11 @@ const isThirdOfPairs = (units: Uint16Array, end: number): boolean =>
 const minus = 45;
 const colon = 58;
 const hash = 35;
+const ampersand = 38;
+const more = 62;
+/** Units from the start of a text within which its author and age are looked for. */
+const longestHead = 64;
+const partsHead = (unit: number): boolean => unit === 0xb7 || unit === 0x2022 || unit === 0x7c;
 const w = 119;
 const isMinus = (unit: number): boolean => unit === minus || unit === 0x2212;
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;

@@ -46,6 +46,7 @@ export class Originals {
     for (const place of placesOf(this.#comments, slot, this.#settings))
       this.#equal.push(this.#hash(slot, place), slot);
     if (this.#isRead(slot)) this.#near?.push(slot, index);
+    else this.#near?.pass(index);
   }
 
   pop(): void {

@@ -1,11 +1,14 @@
 import { asksInWords } from './asking.ts';
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
-import { withoutFurniture } from './furniture.ts';
+import { withoutEntities } from './entities.ts';
+import { withoutFurniture, withoutHead } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
+import { numberOf, unitNameOf } from './lists/all.ts';
 import { isConjunction, negationsIn } from './negation.ts';
-import { endOfJamo, jamoMeaning } from './signs.ts';
+import { partsThousands, plainNumber } from './numbers.ts';
+import { endOfJamo, isSharp, jamoMeaning, marksQuote, starsAt } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
@@ -50,6 +53,8 @@ export interface Prepared {
   readonly skull: boolean;
   readonly tears: boolean;
   readonly laughs: boolean;
+  /** Of the rating that it draws in stars; 0 where there is none. */
+  readonly stars: number;
   /** Emoji that may be what the comment says, sorted, each once. */
   readonly things: string;
   /** It holds a question mark that its words do not make needless. */
@@ -58,7 +63,8 @@ export interface Prepared {
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  return new Preparation(plainAddresses(undisguise(withoutFurniture(text))), table).read();
+  const own = withoutHead(withoutEntities(withoutFurniture(text)));
+  return new Preparation(plainAddresses(undisguise(own)), table).read();
 }
 
 class Preparation {
@@ -72,6 +78,7 @@ class Preparation {
   #tears = false;
   #laughs = false;
   #asks = false;
+  #stars = 0;
   /** The first atom of the sentence that is read, and its place in the text. */
   #sentence = 0;
   #sentenceAt = 0;
@@ -82,6 +89,8 @@ class Preparation {
   /** Letters of one kind in a row so far. */
   #run = 1;
   #endOfLetter = -1;
+  /** What the number that comes next counts. */
+  #currency = '';
 
   /** East Asian scripts, in which wide Latin letters and digits are nothing special. */
   readonly #writesWide: boolean;
@@ -117,6 +126,7 @@ class Preparation {
       skull: this.#skull,
       tears: this.#tears,
       laughs: this.#laughs,
+      stars: this.#stars,
       things: [...this.#things].sort().join(''),
       asks: this.#asks,
     };
@@ -162,21 +172,40 @@ class Preparation {
       case kinds.jamo:
         return this.#readJamo(index);
       case kinds.symbol:
-        this.#push('number', String.fromCodePoint(unitOf(packed)), index, index + size, 0);
+        this.#readSymbol(String.fromCodePoint(unitOf(packed)), index, index + size);
         return index + size;
       case kinds.skip:
         return index + size;
+      case kinds.thing:
+        return this.#readThing(code, index, size);
       default:
+        if (code === hash && isSharp(this.#text, index))
+          this.#push('number', '#', index, index + 1, 0);
         this.#readSign(kind, code, index);
         return index + size;
     }
+  }
+
+  /** A currency before a number is read as one after it. */
+  #readSymbol(sign: string, start: number, end: number): void {
+    if (sign === '>' && marksQuote(this.#text, start)) return;
+    const dollar = sign === '$' ? this.#takeDollar(start) : sign;
+    if (isPrice.test(this.#text.slice(start, end + 2))) this.#currency = dollar;
+    else this.#push('number', dollar, start, end, 0);
+  }
+
+  /** R$, HK$: the letters tell whose dollar it is. */
+  #takeDollar(start: number): string {
+    const country = this.#atoms.at(-1);
+    if (country?.end !== start || !dollars.has(country.norm)) return '$';
+    this.#atoms.pop();
+    return country.norm === 'us' ? '$' : `${country.norm.toUpperCase()}$`;
   }
 
   #readSign(kind: number, code: number, index: number): void {
     this.#opens = true;
     if (kind === kinds.turning) this.#turn(code);
     if (kind === kinds.tears) this.#tears = true;
-    if (kind === kinds.thing) this.#things.add(String.fromCodePoint(code));
     if (kind === kinds.question) this.#ask(index);
     else if (endsSentence(code)) this.#beginSentence(index + 1);
     if (isLaughingFace(code)) this.#laughs = true;
@@ -187,6 +216,14 @@ class Preparation {
     if (code === 0x1f480 || code === 0x2620) this.#skull = true;
     else if (code === 0x1f494) this.#brokenHeart = true;
     else this.#turning = true;
+  }
+
+  #readThing(code: number, index: number, size: number): number {
+    this.#opens = true;
+    const { stars, end } = starsAt(this.#text, index);
+    if (stars > 0) this.#stars ||= stars;
+    else this.#things.add(String.fromCodePoint(code));
+    return Math.max(end, index + size);
   }
 
   #ask(index: number): void {
@@ -254,8 +291,8 @@ class Preparation {
       index = end;
     }
     if (weight === 0) return index > start ? index : this.#readLetter(start);
-    if (isNumber) this.#pushWord(withoutThousands(norm), true, start, index, weight, false);
-    else this.#pushWord(norm, false, start, index, weight, fancy);
+    if (isNumber) this.#pushNumber(norm, start, index, weight);
+    else this.#pushWord(norm, start, index, weight, fancy);
     return index;
   }
 
@@ -276,25 +313,36 @@ class Preparation {
     if (norm === '' || norm === '-') return false;
     const sign = this.#text.charAt(index);
     const after = kindOf(this.#table.lookUp(this.#text.charCodeAt(index + 1) || 32));
-    if (isNumber) return '.,:/-'.includes(sign) && after === kinds.digit;
+    if (isNumber)
+      return (
+        after === kinds.digit && ('.,:/-'.includes(sign) || partsThousands(this.#text, index, norm))
+      );
     return "'’`´".includes(sign) && after === kinds.letter;
   }
 
-  #pushWord(
-    norm: string,
-    isNumber: boolean,
-    start: number,
-    end: number,
-    weight: number,
-    fancy: boolean,
-  ): void {
+  #pushNumber(norm: string, start: number, end: number, weight: number): void {
+    this.#push('number', plainNumber(norm), start, end, weight);
+    if (this.#currency !== '') this.#push('number', this.#currency, end, end, 0);
+    this.#currency = '';
+    this.#opens = false;
+  }
+
+  #pushWord(norm: string, start: number, end: number, weight: number, fancy: boolean): void {
     if (isLaugh(norm)) {
       this.#laughs = true;
       this.#opens = true;
       return;
     }
-    this.#push(isNumber ? 'number' : 'word', norm, start, end, weight, fancy);
+    const name = unitNameOf(norm);
+    const unit = name !== norm && this.#followsNumber() ? name : norm;
+    if (isCurrency.test(unit)) this.#push('number', unit, start, end, 0);
+    else this.#push('word', unit, start, end, weight, fancy);
     this.#opens = false;
+  }
+
+  #followsNumber(): boolean {
+    const last = this.#atoms.at(-1);
+    return last !== undefined && (last.kind === 'number' || numberOf(last.norm) !== undefined);
   }
 
   /** One letter of a script without spaces; three of a kind and more are one. */
@@ -395,8 +443,11 @@ function isName(text: string, start: number): boolean {
 const isLaughingFace = (code: number): boolean =>
   code === 0x1f602 || code === 0x1f923 || code === 0x1f606 || code === 0x1f639 || code === 0x1f605;
 
-const withoutThousands = (number: string): string =>
-  /^\d{1,3}(?:,\d{3})+$/u.test(number) ? number.replaceAll(',', '') : number;
+const hash = 0x23;
+const isPrice = /^\p{Sc}\s?\p{Nd}/u;
+const isCurrency = /[\p{Sc}%]$/u;
+/** What stands before the sign of a dollar, or of the Brazilian real. */
+const dollars = new Set('r us a c hk nt s mx'.split(' '));
 
 const isWide = (code: number): boolean => code > 0xff00 && code < 0xff60;
 

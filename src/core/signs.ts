@@ -50,3 +50,23 @@ export function toneOfEmoticon(text: string, start: number): 'turning' | 'tears'
   angryFaces.lastIndex = start;
   return angryFaces.test(text) ? 'turning' : undefined;
 }
+
+const stars = /(?:[★⭐]\ufe0f?)+☆*/uy;
+
+/** The rating drawn in stars at `start`, and the index after it: 3 for ★★★☆☆. */
+export function starsAt(text: string, start: number): { stars: number; end: number } {
+  stars.lastIndex = start;
+  const [drawn = ''] = stars.exec(text) ?? [];
+  return { stars: drawn.replaceAll(/☆|\ufe0f/gu, '').length, end: start + drawn.length };
+}
+
+const startOfLine = /(?:^|\n)[>\s\u00ad]*$/u;
+
+/** Whether the > at `index` marks its line as quoted; before a number it says "more than". */
+export const marksQuote = (text: string, index: number): boolean =>
+  startOfLine.test(text.slice(Math.max(0, index - 8), index)) &&
+  /^>\s*[^\s\d]/u.test(text.slice(index, index + 9));
+
+/** Whether the sign at `index` ends a word as C# does. */
+export const isSharp = (text: string, index: number): boolean =>
+  /^\p{L}#(?!\p{L})/u.test(text.slice(Math.max(0, index - 1), index + 3));

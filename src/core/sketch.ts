@@ -1,4 +1,4 @@
-import { bareUnit, droppedEnds, mixWord, usualWords } from './dropped.ts';
+import { bareUnit, droppedEnds, mixWord, usualWords, withoutCoda } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
 import type { Core } from './overlap.ts';
@@ -71,7 +71,7 @@ export class Sketcher implements Core {
       for (; index < end && units[index] !== 0; index += 1) {
         const unit = units[index] as number;
         // Malay and Indonesian say the word before it once more: akal2an.
-        if (unit === two && index - from >= 3)
+        if (unit === two && index - from >= 3 && isLatin(units[index - 1]))
           for (const to = taken; word < to; word += 1) core[taken++] = core[word] as number;
         else taken = addUnit(core, taken, unit);
         hash = mixWord(hash, unit);
@@ -208,10 +208,6 @@ function fillBare(unit: number): number {
   return bareUnits[unit] ?? unit;
 }
 
-/** A Korean syllable without its coda, which the next one changes: 합니다, 함니다. */
-const withoutCoda = (unit: number): number =>
-  unit >= 0xac00 && unit <= 0xd7a3 ? unit - ((unit - 0xac00) % 28) : unit;
-
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
 const isDrawl = (unit: number): boolean =>
   unit === 0x30fc || (unit >= 0x3041 && unit <= 0x3049 && (unit & 1) === 1);
@@ -247,6 +243,7 @@ function periodOf(units: Uint16Array, length: number): number {
     : length;
 }
 
+const isLatin = (unit = 0): boolean => unit >= 97 && unit <= 122;
 const isHan = (unit = 0): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Whether the first units stand once more in the first half and a bit. */

@@ -32,6 +32,11 @@ const hostile: Readonly<Record<string, (count: number) => string>> = {
   'laughs of two letters': count => many('ha', count),
   'mixed look-alikes': count => many('aа', count),
   addresses: count => many('http://', count),
+  ampersands: count => many('& ', count),
+  entities: count => many('&amp;', count),
+  'dots between words': count => many('a · ', count),
+  'quoting signs': count => many('> ', count),
+  stars: count => many('★ ', count),
   'hash signs': count => many('#', count),
 };
 

@@ -175,13 +175,126 @@ describe('site furniture', () => {
     '\nGesendet von meinem Android',
     '\n发自我的iPhone',
     '- edit: typo',
+    'Like Reply Share 3h',
+    'Antworten Teilen Melden vor 3 Std.',
+    'vor 2 Tagen Antworten',
+    'Répondre J’aime Signaler un abus',
+    'Me gusta Responder hace 5 días',
+    'Ver mais Responder Denunciar',
+    'Mi piace · Rispondi · 2 giorni fa · Segnala',
+    'Ответить Поделиться Пожаловаться',
+    '5 часов назад Ответить',
+    'Yanıtla Beğen 2 saat önce',
+    'Thích Phản hồi Chia sẻ 5 giờ',
+    'Suka Balas 3 hari',
+    '답글 공유 신고',
+    '좋아요 3 싫어요 0 답글',
+    '返信 共有 報告',
+    '回复 举报',
+    '来自 Android客户端 回复 举报',
+    'رد مشاركة إبلاغ',
+    'ถูกใจ ตอบกลับ แชร์',
+    '\nReply',
+    '\nAntworten',
+    '\nОтветить · 3 ч',
+    '\n3 days ago',
+    '\nОтправлено с моего Xiaomi',
   ])('%s is no part of a text', furniture => {
     expect(
       isHidden('Mirabel sang yesterday evening', `Mirabel sang yesterday evening ${furniture}`),
     ).toBe(true);
   });
 
+  it.each([
+    'Guest_12 · 2 days ago · ',
+    'Gast_4711 · vor 2 Tagen · Top-Kommentar · ',
+    'Marie | il y a 3 heures | ',
+    '5 часов назад · ',
+    '민지 · 3시간 전 · ',
+    '小明 • 2天前 • ',
+  ])('%s in front is none', head => {
+    expect(
+      isHidden('Mirabel sang yesterday evening', `${head}Mirabel sang yesterday evening`),
+    ).toBe(true);
+  });
+
   it('alone is a text', () => {
     expect(isHidden('Read more', 'Show more')).toBe(false);
+    expect(isHidden('Reply Share', 'Share Reply')).toBe(false);
+    expect(isHidden('Antworten', 'Melden')).toBe(false);
+  });
+
+  it.each([
+    ['Mirabel sang for an hour', 'Mirabel sang for an hour Reply'],
+    ['I sold the boat', 'I sold the boat 3 days ago'],
+    ['I sold the boat 2 days ago', 'I sold the boat 3 days ago'],
+    ['Please do', 'Please do share'],
+    ['They never answer', 'They never answer like share'],
+    ['Er wollte nur', 'Er wollte nur antworten teilen'],
+    ['Das war vor langer Zeit', 'Das war vor langer Zeit Teilen'],
+    ['Вы можете', 'Вы можете ответить'],
+    ['Лодку продали', 'Лодку продали 2 дня назад'],
+    ['Não quero', 'Não quero responder'],
+    ['Prefiero el barco', 'Prefiero el barco Compartir'],
+    ['배를 팔았어요', '배를 팔았어요 신고'],
+    ['배를 팔았어요', '배를 팔았어요 3일 전'],
+    ['船を売った', '船を売った 2日前'],
+    ['船卖了', '船卖了 举报'],
+    ['بعنا القارب', 'بعنا القارب منذ 3 أيام'],
+    ['Kapal itu dijual', 'Kapal itu dijual 3 hari lalu'],
+    ['Lotta · 3 Boote · blau', 'Lotta · 4 Boote · blau'],
+    ['2 boats | 3 oars | blue', '3 boats | 3 oars | blue'],
+    ['The bus comes at 6', 'The bus comes at 6 5h'],
+  ])('%s | stays: %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(false);
+  });
+});
+
+describe('entities of HTML', () => {
+  it.each([
+    ['Mirabel & Ivo sang "Rain"', 'Mirabel &amp; Ivo sang &quot;Rain&quot;'],
+    ["It isn't Mirabel's song", 'It isn&#39;t Mirabel&#x27;s song'],
+    ["L'été d'Ivo arrive", 'L&amp;#39;été d&amp;#39;Ivo arrive'],
+    ['Er sang »Regen« & mehr', 'Er sang &#187;Regen&#171; &amp;amp; mehr'],
+    ['Миша & Оля спели «Дождь»', 'Миша &amp; Оля спели &#171;Дождь&#187;'],
+    ['비가 "조금" 왔어요', '비가 &quot;조금&quot; 왔어요'],
+    ['雨が「少し」降った & 晴れた', '雨が「少し」降った &amp; 晴れた'],
+    ['a mix of 3 < 4 here', 'a mix of 3 &lt; 4 here'],
+  ])('are the signs they stand for: %s | %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(true);
+    expect(isHidden(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Mirabel and 39 others sang', 'Mirabel and &#39; others sang'],
+    ['3 < 4 in this town', '3 &gt; 4 in this town'],
+    ['room 34 is blue', 'room &#34; is blue'],
+    ['the &copy sign', 'the &reg sign'],
+    ['a & b are left', 'a & c are left'],
+    ['rates of 5 &lt; 6', 'rates of 5 &lt; 7'],
+    ['비가 &quot;조금&quot; 왔어요', '눈이 &quot;조금&quot; 왔어요'],
+    ['雨が&amp;降った', '雪が&amp;降った'],
+  ])('and no others: %s | %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(false);
+  });
+});
+
+describe('a line marked as quoted', () => {
+  it.each([
+    ['Mirabel sang yesterday evening', '> Mirabel sang yesterday evening'],
+    ['Mirabel sang. Ivo slept.', '> Mirabel sang.\n> Ivo slept.'],
+    ['어제 저녁에 노래했어요', '> 어제 저녁에 노래했어요'],
+    ['Она пела вчера вечером', '&gt; Она пела вчера вечером'],
+  ])('says what it quotes: %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(true);
+  });
+
+  it.each([
+    ['50 people came', '> 50 people came'],
+    ['Mirabel sang yesterday', '> Mirabel sang yesterday\nNo, Ivo did'],
+    ['cats > dogs', 'cats dogs'],
+    ['어제 노래했어요', '> 어제 노래했어요\n아니요'],
+  ])('and no more: %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(false);
   });
 });

@@ -4,9 +4,11 @@
  */
 export * from './emoji.ts';
 export * from './endings.ts';
+export * from './furniture.ts';
 export * from './han.ts';
 export * from './letters.ts';
 export * from './lookalikes.ts';
+export * from './numbers.ts';
 export * from './placeholders.ts';
 export * from './promotions.ts';
 export * from './words.ts';

@@ -240,5 +240,5 @@ export const spellings: readonly (readonly string[])[] = [
   'хорошо хор, тебя тя, сегодня седня, сколько скоко, ничего ниче ничо, его ево, привет прив',
   'значит знач, конечно канешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
   'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, bir bi, değil diil',
-  'không ko hông, je-sais-pas jsp, pourquoi pk, tout tt, avô vô, avó vó',
+  'không ko hông, je-sais-pas jsp, pourquoi pk, avô vô, avó vó',
 ].flatMap(line => line.split(', ').map(row => row.split(' ')));

@@ -30,4 +30,67 @@ export const mention: readonly Row[] = [
     '@anna @carla congratulations to both',
     '@anna @berta congratulations to both 🎉',
   ],
+  [
+    '@anna the bridge by the old mill is closed until Friday',
+    '@berta the bridge by the old mill is closed until Friday',
+    'The bridge by the old mill is closed until Friday',
+  ],
+  [
+    'die Brücke bei der alten Mühle ist bis Freitag gesperrt',
+    'die Brücke bei der alten Mühle ist bis Freitag gesperrt @anna',
+    '@anna Die Brücke bei der alten Mühle ist bis Freitag gesperrt',
+  ],
+  [
+    '@oleg мост у старой мельницы закрыт до пятницы',
+    '@maria мост у старой мельницы закрыт до пятницы',
+    'Мост у старой мельницы закрыт до пятницы',
+  ],
+  [
+    'a ponte perto do moinho velho está fechada até sexta',
+    '@bia @leo a ponte perto do moinho velho está fechada até sábado',
+    '@bia @leo a ponte perto do moinho velho está fechada até sexta',
+  ],
+  [
+    'el puente junto al molino viejo está cerrado',
+    '@juan el puente junto al molino viejo está abierto',
+    '@juan el puente junto al molino viejo está cerrado',
+  ],
+  [
+    'le pont près du vieux moulin est fermé jusqu’à vendredi',
+    '@luc @max le pont près du vieux moulin est fermé jusqu’à lundi',
+    '@luc Le pont près du vieux moulin est fermé jusqu’à vendredi',
+  ],
+  [
+    'eski değirmenin yanındaki köprü cumaya kadar kapalı',
+    '@ali eski değirmenin yanındaki köprü açık',
+    '@ali eski değirmenin yanındaki köprü cumaya kadar kapalı',
+  ],
+  [
+    'cây cầu cạnh cối xay cũ đóng cửa đến thứ sáu',
+    '@minh cây cầu cạnh cối xay cũ đóng cửa đến thứ hai',
+    '@minh cây cầu cạnh cối xay cũ đóng cửa đến thứ sáu',
+  ],
+  [
+    'الجسر القريب من الطاحونة القديمة مغلق حتى الجمعة',
+    '@omar الجسر القريب من الطاحونة القديمة مفتوح',
+    '@omar الجسر القريب من الطاحونة القديمة مغلق حتى الجمعة',
+  ],
+  [
+    '旧磨坊旁边的那座桥要到星期五才重新开放',
+    '@小明 旧磨坊旁边的那座桥要到星期六才重新开放',
+    '@小明 旧磨坊旁边的那座桥要到星期五才重新开放',
+  ],
+  [
+    '@민지 오래된 방앗간 옆 다리는 금요일까지 막혀 있습니다',
+    '@수호 오래된 방앗간 옆 다리는 금요일까지 막혀 있습니다',
+    '오래된 방앗간 옆 다리는 금요일까지 막혀 있습니다',
+  ],
+  [
+    '古い水車小屋のそばの橋は金曜日まで通れません',
+    '@taro @yuki 古い水車小屋のそばの橋は月曜日まで通れません',
+    '@taro 古い水車小屋のそばの橋は金曜日まで通れません',
+  ],
+  ['nice picture', '@anna nice picture', 'nice picture!!'],
+  ['Vielen Dank dir', '@anna Vielen Dank dir', 'vielen Dank dir 😊'],
+  ['ты совершенно прав', '@oleg ты совершенно прав', 'Ты совершенно прав!'],
 ];

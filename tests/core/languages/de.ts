@@ -9,7 +9,7 @@ export const de: Rows = {
     'Sie hat {viel|nichts|etwas|alles} davon gewusst',
     'Er kommt {mit|ohne} seiner Schwester zum Fest',
     'Er kommt {heute|morgen|gestern|übermorgen} mit dem Zug',
-    'Das Paket kam nach {zwei|drei|zwölf|zwanzig|2|3|12} Tagen',
+    'Das Paket kam nach {zwei|drei|zwölf|zwanzig|4|13|22} Tagen',
     'Das Heft kostet {8|18|80|8,50} Euro',
     'Treffen am {3. Mai|3. Juni|4. Mai} vor dem Rathaus',
     'Wir sehen uns {Montag|Dienstag|Sonntag} im Garten',
@@ -150,6 +150,14 @@ export const de: Rows = {
     [
       'Die Aussicht vom Leuchtturm war jede Stufe wert',
       'Die Aussicht vom Leuchtturm war jede Stufe wert LG',
+    ],
+    ['Das Paket kam nach drei Tagen', 'Das Paket kam nach 3 Tagen'],
+    [
+      'Die Reparatur kostet 2400 Euro im Jahr',
+      'Die Reparatur kostet 2.400 Euro im Jahr',
+      'Die Reparatur kostet 2400€ im Jahr',
+      "Die Reparatur kostet 2'400,00 € im Jahr",
+      'Die Reparatur kostet € 2400 im Jahr',
     ],
   ],
 };

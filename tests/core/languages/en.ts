@@ -9,7 +9,7 @@ export const en: Rows = {
     'We have {no|some|much|more|less} time for this',
     'You {can|cannot|should|shouldn’t|must} drink the water here',
     'We arrive {today|tomorrow|yesterday|tonight} by train',
-    'The parcel took {two|three|twelve|twenty|2|3|12} days',
+    'The parcel took {two|three|twelve|twenty|4|13|22} days',
     'The ticket is {8|18|80|8.50|$8|€8} at the door',
     'See you on {May 3|June 3|May 4} at the town hall',
     'See you on {Monday|Tuesday|Sunday} in the garden',
@@ -236,6 +236,20 @@ export const en: Rows = {
     [
       'Does anyone else hear the bell when the ferry comes in',
       'does any1 else hear the bell wen the ferry comes in',
+    ],
+    ['The parcel took twelve days', 'The parcel took 12 days'],
+    [
+      'They paid 1,500 dollars for the boat',
+      'They paid $1500 for the boat',
+      'They paid $1,500.00 for the boat',
+      'They paid US$ 1500 for the boat',
+      'they paid 1 500 dollars for the boat',
+    ],
+    [
+      'We waited 40 minutes at the pier',
+      'We waited 40 min at the pier',
+      'we waited 40min at the pier',
+      'We waited forty minutes at the pier',
     ],
   ],
 };

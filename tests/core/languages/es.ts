@@ -7,7 +7,7 @@ export const es: Rows = {
     'Vino {con|sin} su hermana',
     '{Siempre|Nunca|Jamás} vuelvo a este lugar',
     'Llegamos {hoy|ayer|mañana} por la tarde',
-    'El paquete tardó {dos|tres|doce|2|3} días',
+    'El paquete tardó {dos|tres|doce|4|13} días',
     'La entrada cuesta {8|18|80} euros',
     'La cita es el {3 de mayo|3 de junio|4 de mayo} en la plaza',
     'El puente {nuevo|viejo} es más bonito',
@@ -64,5 +64,7 @@ export const es: Rows = {
       'Haber si arreglan el puente antes del invierno',
     ],
     ['Vaya, qué faro tan bonito tienen en ese pueblo', 'qué faro tan bonito tienen en ese pueblo'],
+    ['El paquete tardó dos días', 'El paquete tardó 2 días'],
+    ['La barca costó 1.500 euros el año pasado', 'La barca costó 1500 € el año pasado'],
   ],
 };

@@ -7,7 +7,7 @@ export const fr: Rows = {
     'Il est venu {avec|sans} sa sœur',
     'Je reviens {toujours|jamais|souvent} ici',
     "Nous arrivons {aujourd'hui|hier|demain} soir",
-    'Le colis a mis {deux|trois|douze|2|3} jours',
+    'Le colis a mis {deux|trois|douze|4|13} jours',
     'Le billet coûte {8|18|80} euros',
     'Rendez-vous le {3 mai|3 juin|4 mai} devant la mairie',
     'Le {vieux|nouveau} pont est plus beau',
@@ -65,6 +65,12 @@ export const fr: Rows = {
     [
       'Bonjour, la boulangerie du port est ouverte le dimanche',
       'La boulangerie du port est ouverte le dimanche',
+    ],
+    ['Le colis a mis trois jours', 'Le colis a mis 3 jours'],
+    [
+      'Le bateau coûte 1 200 € par an',
+      'Le bateau coûte 1200 euros par an',
+      'Le bateau coûte 1200€ par an',
     ],
   ],
 };

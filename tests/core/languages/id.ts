@@ -5,7 +5,7 @@ export const id: Rows = {
     'Saya {suka|tidak suka|belum suka|kurang suka} lagu ini',
     '{Jangan|Harus|Boleh} minum air ini',
     'Kami tiba {hari ini|besok|kemarin} sore',
-    'Paketnya sampai {dua|tiga|sepuluh|2|3} hari',
+    'Paketnya sampai {dua|tiga|sepuluh|4|13} hari',
     'Tiketnya {30|300|80} ribu rupiah',
     'Ketemu hari {Senin|Selasa|Minggu} di taman',
     'Jembatan {lama|baru} lebih bagus',
@@ -87,5 +87,6 @@ export const id: Rows = {
       'pulau ini mengingatkan sy pd masa kecil di kampung',
     ],
     ['Terima kasih sudah menjaga mercusuar', 'makasih udah menjaga mercusuar'],
+    ['Paketnya sampai tiga hari', 'Paketnya sampai 3 hari'],
   ],
 };

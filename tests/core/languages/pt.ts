@@ -8,7 +8,7 @@ export const pt: Rows = {
     'Tem {pão|nada|tudo} na padaria',
     '{Sempre|Nunca|Jamais} volto a esse lugar',
     'Chegamos {hoje|ontem|amanhã} de manhã',
-    'A encomenda levou {dois|três|doze|2|3} dias',
+    'A encomenda levou {dois|três|doze|4|13} dias',
     'O bilhete custa {8|18|80|8,50} reais',
     'O encontro é {3 de maio|3 de junho|4 de maio} na praça',
     'Nos vemos {segunda|terça|domingo} no jardim',
@@ -157,5 +157,11 @@ export const pt: Rows = {
       'A idéia do farol na ilha é boa, vou ver tbm',
     ],
     ['Essa barca é uma beleza, meus parabéns', 'essa barca e uma beleza meus parabéns'],
+    ['A encomenda levou dois dias', 'A encomenda levou 2 dias'],
+    [
+      'O barco custou R$ 1.250,00 no verão',
+      'O barco custou 1250 reais no verão',
+      'O barco custou R$1250 no verão',
+    ],
   ],
 };

@@ -7,7 +7,7 @@ export const tr: Rows = {
     'Çay {şekerli|şekersiz} olsun',
     'Dükkanda ekmek {var|yok}',
     '{Bugün|Yarın|Dün} akşam geliyoruz',
-    'Paket {iki|üç|beş|2|3} günde geldi',
+    'Paket {iki|üç|beş|4|13} günde geldi',
     'Bilet {30|300|80} lira',
     '{Eski|Yeni} köprü daha güzel',
     'Çorba {sıcaktı|soğuktu}',
@@ -43,5 +43,6 @@ export const tr: Rows = {
       'Geçen yıl köydeki eski değirmeni ziyaret ettik…',
     ],
     ['Merhaba, deniz feneri pazar günü açık', 'Deniz feneri pazar günü açık'],
+    ['Paket iki günde geldi', 'Paket 2 günde geldi'],
   ],
 };

@@ -6,7 +6,7 @@ export const vi: Rows = {
     'Quán này {ngon|không ngon|dở} lắm',
     '{Đừng|Hãy|Nên} mua cái màu xanh',
     'Chúng tôi đến {hôm nay|hôm qua|ngày mai}',
-    'Gói hàng mất {hai|ba|năm|2|3} ngày',
+    'Gói hàng mất {hai|ba|năm|4|13} ngày',
     'Vé giá {30|300|80} nghìn đồng',
     'Gặp nhau {tháng ba|tháng tư|tháng mười} ở cổng',
     'Cây cầu {cũ|mới} đẹp hơn',
@@ -38,5 +38,7 @@ export const vi: Rows = {
     ],
     ['Chúc mừng sinh nhật em', 'chúc mừng sinh nhật em!!', 'Chúc mừng sinh nhật em 🎂🎉'],
     ['Không biết ai sơn ngọn hải đăng này', 'ko biết ai sơn ngọn hải đăng này'],
+    ['Gói hàng mất ba ngày', 'Gói hàng mất 3 ngày'],
+    ['Bà ngoại bán xôi ở đầu làng hai mươi năm', 'Bà ngoại bán xôi ở đầu làng 20 năm'],
   ],
 };
