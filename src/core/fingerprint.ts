@@ -25,6 +25,7 @@ import {
   toneOfEmoticon,
 } from './signs.ts';
 import { normalizeLinks } from './spans.ts';
+import { withoutAccents, withoutMarkedRuns } from './spell.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise, withoutSigns } from './undisguise.ts';
 
@@ -98,8 +99,9 @@ export class FingerprintReader implements Fingerprint, Reading {
   #text: string | undefined;
   /** Letters with their marks were joined. */
   #isComposed = false;
-  /** Entities were looked for. */
+  /** Entities were looked for, and accents that are drawn out. */
   #isDecoded = false;
+  #isUnmarked = false;
   /** A digit or sign stands behind a letter, perhaps for another. */
   #mayHide = false;
   /** What to read in the place of the text, once it turns out that it needs to be. */
@@ -126,12 +128,12 @@ export class FingerprintReader implements Fingerprint, Reading {
   read(text: string): this {
     if (text === this.#text) return this;
     this.#text = text;
-    this.#isComposed = this.#isDecoded = this.isLinked = false;
+    this.#isComposed = this.#isDecoded = this.#isUnmarked = this.isLinked = false;
     this.#readWords(text);
     // After reading, when the end of the text is at hand.
     const own = withoutFurniture(text);
     if (own !== text) {
-      this.#isComposed = this.#isDecoded = this.isLinked = false;
+      this.#isComposed = this.#isDecoded = this.#isUnmarked = this.isLinked = false;
       this.#readWords(own);
     }
     const laugh = this.isEmpty ? own : this.#laughIn(own);
@@ -279,6 +281,11 @@ export class FingerprintReader implements Fingerprint, Reading {
   #readRun(text: string, unit: number): void {
     if (unit === w && this.#isAddress(text, 'www.', this.#next - 2))
       return void this.#normalizeLinks(text);
+    if (!this.#isUnmarked && this.#drawsOutAccent(unit)) {
+      this.#isUnmarked = true;
+      this.#rewrite(text, withoutMarkedRuns(text));
+      if (this.#rewritten !== undefined) return;
+    }
     let run = 2;
     let isParted = false;
     let isInside = false;
@@ -301,6 +308,13 @@ export class FingerprintReader implements Fingerprint, Reading {
     }
     if (run === 2) this.#addDetail(details.double);
     else if (isInside) this.#addDetail(details.stretch);
+  }
+
+  /** The letter before the run is the same with an accent: quáaaa. */
+  #drawsOutAccent(unit: number): boolean {
+    const marked = this.units[this.end - 2] ?? 0;
+    if (unit > lastOfAscii || marked <= lastOfAscii) return false;
+    return withoutAccents(String.fromCharCode(marked)) === String.fromCharCode(unit);
   }
 
   /** Reads over the letters that go on with a pair that was read twice: "hahaha" is "haha". */
@@ -528,6 +542,7 @@ const isThirdOfPairs = (units: Uint16Array, end: number): boolean =>
   units[end - 1] === units[end - 3] &&
   units[end - 2] === units[end - 4];
 
+const lastOfAscii = 127;
 const minus = 45;
 const colon = 58;
 const hash = 35;
