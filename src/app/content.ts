@@ -5,9 +5,10 @@ import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
 import { createKeeper, type Keeper } from './keep.ts';
 import { createLessons, findHome, seekTaught } from './lessons.ts';
-import { answer, contentDoor, toBackground } from './messages.ts';
+import { answer, contentDoor, type Joined, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
 import { tellReport } from './report.ts';
+import { onReturn } from './return.ts';
 import { seeShadows } from './shadow.ts';
 import { createWords } from './words.ts';
 
@@ -25,6 +26,7 @@ onlyOnce(browserApi().runtime, async life => {
   let follower: Follower | undefined;
   const look = createFirstLook();
   let counting: AbortController | undefined;
+  let joining: Promise<void> | undefined;
 
   answer(runtime, contentDoor, {
     report: most => {
@@ -47,6 +49,7 @@ onlyOnce(browserApi().runtime, async life => {
     step: direction => keeper?.cleaning?.step(direction) ?? null,
     atComment: act => keeper?.cleaning?.atComment(act) ?? null,
     deny: key => keeper?.cleaning?.deny(key) ?? null,
+    access: () => (joining ? join() : null),
     paused: paused => follower?.pause(paused) ?? null,
     unstored: chosen => follower?.overlay(chosen) ?? null,
   });
@@ -58,7 +61,7 @@ onlyOnce(browserApi().runtime, async life => {
   const seeks = AbortSignal.any([signal, seeking.signal]);
   let asking = new AbortController();
   void followLessons();
-  window.addEventListener('pageshow', comeBackToSeek, { signal: seeks });
+  onReturn(window, comeBackToSeek, seeks);
   const found = await seekTaught(document, 'now', lessons, signal, {
     shadowOf,
     onNothing: look.end,
@@ -67,15 +70,12 @@ onlyOnce(browserApi().runtime, async life => {
   if (!found) return;
 
   takeOver(document, runtime, life);
-  const home = await background('join', null).catch(() => life.abort());
-  if (!home) return;
-
   const words = pageWords(createWords(i18n.getMessage));
+  const hooks = { words, shadowOf, onReport, onChoice };
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
-  keeper = createKeeper(document, found, lessons, { words, shadowOf, onReport, onChoice }, signal);
-  follower = followSettings(storage, home, keeper.obey, signal);
+  onReturn(window, comeBack, signal);
   window.addEventListener('pagehide', leave, { signal });
-  window.addEventListener('pageshow', comeBack, { signal });
+  join();
 
   async function followLessons(): Promise<void> {
     asking.abort();
@@ -88,11 +88,39 @@ onlyOnce(browserApi().runtime, async life => {
     follower.overlay(home.unstored);
   }
 
-  /** What was taught while the page was put away for the back button, nobody told it. */
-  function comeBackToSeek({ isTrusted, persisted }: PageTransitionEvent): void {
-    if (!isTrusted || !persisted) return;
+  /** What was taught while the page was put away, nobody told it. */
+  function comeBackToSeek(): void {
     follower?.reload();
     void followLessons();
+  }
+
+  /** Asks whose settings count; of several answers that of the last call counts. */
+  function join(): null {
+    const call: Promise<void> = background('join', null).then(
+      home => {
+        if (joining === call) obey(home);
+      },
+      () => {
+        if (joining === call) endIfUseless();
+      },
+    );
+    joining = call;
+    return null;
+  }
+
+  /** Null where the tab is no site to us: the reader withdrew our access to it. */
+  function obey(home: Joined | null): void {
+    if (!found) return;
+    if (!home) {
+      follower?.pause(true);
+    } else if (!keeper) {
+      keeper = createKeeper(document, found, lessons, hooks, signal);
+      follower = followSettings(storage, home, keeper.obey, signal);
+    } else {
+      follower?.overlay(home.unstored);
+      follower?.pause(home.paused);
+      follower?.reload();
+    }
   }
 
   function onReport(): void {
@@ -113,19 +141,22 @@ onlyOnce(browserApi().runtime, async life => {
     if (!isAlive(runtime)) life.abort();
   }
 
-  function leave({ isTrusted }: Event): void {
-    if (isTrusted) background('leave', null).catch(endIfDead);
+  /** Without whose settings count there is nothing to do; another script may be put in place. */
+  function endIfUseless(): void {
+    if (keeper) endIfDead();
+    else life.abort();
   }
 
-  /** From the back/forward cache: the background let go of this frame, and settings may be new. */
-  function comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
-    if (!isTrusted || !persisted) return;
+  function leave({ isTrusted }: Event): void {
+    if (!isTrusted) return;
+    counts.hold();
+    background('leave', null).catch(endIfDead);
+  }
+
+  /** The background let go of this frame, and settings may be new. */
+  function comeBack(): void {
     counts.again();
-    background('join', null).then(again => {
-      follower?.overlay(again?.unstored ?? {});
-      follower?.pause(again?.paused ?? false);
-      follower?.reload();
-    }, endIfDead);
+    join();
   }
 });
 

@@ -12,6 +12,8 @@ export interface CountTeller {
   changed(): void;
   /** Tells the counts even if they are those told last. */
   again(): void;
+  /** The page goes away, perhaps to come back: nothing is told before `again`. */
+  hold(): void;
 }
 
 /**
@@ -27,6 +29,7 @@ export function tellCounts(
   /** The call that is under way. */
   let telling: object | undefined;
   let told = '';
+  let isHeld = false;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   async function tell(): Promise<void> {
@@ -47,7 +50,7 @@ export function tellCounts(
   }
 
   function plan(waitMs: number): void {
-    if (!signal.aborted && !telling) timer ??= setTimeout(tell, waitMs);
+    if (!signal.aborted && !isHeld && !telling) timer ??= setTimeout(tell, waitMs);
   }
 
   return {
@@ -56,7 +59,13 @@ export function tellCounts(
       // The answer to a call may have been lost with the page's sleep in the back/forward cache.
       telling = undefined;
       told = '';
+      isHeld = false;
       plan(lagMs);
+    },
+    hold() {
+      isHeld = true;
+      clearTimeout(timer);
+      timer = undefined;
     },
   };
 }

@@ -89,6 +89,8 @@ export interface ContentMessages {
   unstored(body: Partial<SiteSettings>): null;
   /** Paused everywhere, or no more. */
   paused(body: boolean): null;
+  /** The reader withdrew our access to sites, or granted it: what may be done here is asked anew. */
+  access(body: null): null;
 }
 
 /** Messages a picker answers, in each frame in which it stands. */
@@ -143,6 +145,7 @@ export const backgroundDoor: Door<BackgroundMessages> = {
 export const contentDoor: Door<ContentMessages> = {
   report: most => (isCount(most) ? most : undefined),
   looked: nothing,
+  access: nothing,
   levels: nothing,
   counts: nothing,
   showAll: flag,
@@ -209,11 +212,14 @@ export function answer<M extends Messages>(
   }) as Runtime.OnMessageListener);
 }
 
+/** What is not tried again: a page that says it leaves may be back by then. */
+const once: Name<BackgroundMessages> = 'leave';
+
 /** A caller of the background. */
 export function toBackground(api: Pick<Browser, 'runtime'>) {
   const call = caller<BackgroundMessages>(envelope => api.runtime.sendMessage(envelope));
   return <N extends Name<BackgroundMessages>>(name: N, body: Body<BackgroundMessages, N>) =>
-    persist(() => call(name, body));
+    name === once ? call(name, body) : persist(() => call(name, body));
 }
 
 /** A caller of one frame's content script; rejects where none listens. */

@@ -41,7 +41,9 @@ export interface Changed {
 
 /**
  * Writes down a frame's counts, or with null that its document went; answers with the tab's
- * frames. A frame that shows another document by now is not let go for the old one's sake.
+ * frames. A frame that shows another document by now is not let go for the old one's sake. While a
+ * page is put into the back/forward cache, Chromium 156 tells another frame of it: a document counts
+ * once, wherever it was told of last. Firefox 153 tells no document: `page` is empty there.
  */
 export async function changeFrame(
   session: Storage.StorageArea,
@@ -50,14 +52,14 @@ export async function changeFrame(
   page: string,
   counts: Counts | null,
 ): Promise<Changed> {
-  const { [frame]: before, ...others } = await loadFrames(session, tab);
-  const most = before?.page === page ? before.most : none;
-  const keeps = counts
-    ? { ...counts, page, most: mostOf(most, counts) }
-    : before?.page === page
-      ? undefined
-      : before;
-  const frames: Frames = keeps ? { ...others, [frame]: keeps } : others;
+  const all = Object.entries(await loadFrames(session, tab));
+  const isIt = ([key, known]: [string, FrameCounts]) =>
+    known.page === page && (page !== '' || Number(key) === frame);
+  const most = all.find(isIt)?.[1].most ?? none;
+  const others: Frames = Object.fromEntries(all.filter(one => !isIt(one)));
+  const frames: Frames = counts
+    ? { ...others, [frame]: { ...counts, page, most: mostOf(most, counts) } }
+    : others;
   if (Object.keys(frames).length === 0) await forgetTab(session, tab);
   else await session.set({ [tabKey(tab)]: frames });
   return {

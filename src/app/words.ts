@@ -31,21 +31,24 @@ export interface Words {
  */
 export function createWords(getMessage: (name: string, substitutions?: string[]) => string): Words {
   const locale = getMessage('locale') || 'en';
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  // Made when something is counted: on each page that has no copies they would cost milliseconds.
+  const plural = once(() => new Intl.PluralRules(locale));
+  const number = once(() => new Intl.NumberFormat(locale));
   const fill = (key: string, values: Values<string> = {}) =>
     getMessage(
       key,
       Object.keys(values)
         .sort()
-        .map(name => write(values[name] ?? '', number)),
+        .map(name => write(values[name] ?? '')),
     );
+  const write = (value: string | number) =>
+    typeof value === 'number' ? number().format(value) : value;
   return {
     locale,
     direction: getMessage('direction') || 'ltr',
     say: (key, ...[values]: [values?: Values<string>]) => fill(key, values),
-    sayPlural: (key, count, values) => fill(`${key}_${plural.select(count)}`, values),
-    number: value => number.format(value),
+    sayPlural: (key, count, values) => fill(`${key}_${plural().select(count)}`, values),
+    number: value => number().format(value),
   };
 }
 
@@ -57,8 +60,13 @@ export function markerWords(words: Words) {
   };
 }
 
-function write(value: string | number, number: Intl.NumberFormat): string {
-  return typeof value === 'number' ? number.format(value) : value;
+/** Makes something when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Gives a page of ours the language and the direction of its words. */

@@ -2,8 +2,20 @@ import { Rows } from './column.ts';
 import { Cores, type ReadingOf } from './cores.ts';
 import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
-import { isSlip, leastCommon, mayBeSlip, mayOverlap, Threes } from './overlap.ts';
+import {
+  type Core,
+  counts,
+  isSlip,
+  mayBeSlip,
+  mayFrame,
+  mayOverlap,
+  mostLacking,
+  mostOwn,
+  seam,
+  Threes,
+} from './overlap.ts';
 import { agreement, fewShingles, Sketcher } from './sketch.ts';
+import { frameFloor } from './template.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;
@@ -28,6 +40,7 @@ export class Candidates {
   /** The threes are those of the text sketched last. */
   #hasThrees = false;
   #id: number | undefined;
+  #weight = 0;
 
   /**
    * Reads what a text is found by, and notes a hash by which it is found whatever it says;
@@ -37,16 +50,20 @@ export class Candidates {
     this.#sketcher.sketch(reading, weight);
     this.#hasThrees = false;
     this.#id = id;
+    this.#weight = weight;
   }
 
-  /** Owners, the first ones first. */
-  find(readingOf: ReadingOf): readonly number[] {
+  /**
+   * Owners, the first ones first.
+   * @param mayAdvertise whether the text may say what it does in other words than another
+   */
+  find(readingOf: ReadingOf, mayAdvertise: () => boolean): readonly number[] {
     const { whole, sought, shingles } = this.#sketcher;
     const found: number[] = [];
     if (whole !== 0) collect(this.#wholes, whole, found, always);
     if (this.#id !== undefined) collect(this.#wholes, this.#id, found, always);
     if (shingles.length > 0) {
-      const isAlike = (owner: number): boolean => this.#isAlike(owner, readingOf);
+      const isAlike = (owner: number): boolean => this.#isAlike(owner, readingOf, mayAdvertise);
       for (const hash of shingles) collect(this.#shingles, hash, found, isAlike);
     }
     if (sought.length > 0) {
@@ -67,6 +84,11 @@ export class Candidates {
     this.#bins.set(owner, parts.high, high);
   }
 
+  /** Numbers an owner that is not to be found. */
+  pass(owner: number): void {
+    this.#cores.push(owner, nothing);
+  }
+
   pop(owner: number): void {
     this.#wholes.pop(owner);
     this.#halves.pop(owner);
@@ -74,14 +96,22 @@ export class Candidates {
     this.#cores.pop(owner);
   }
 
-  #isAlike(owner: number, readingOf: ReadingOf): boolean {
+  #isAlike(owner: number, readingOf: ReadingOf, mayAdvertise: () => boolean): boolean {
     const { length } = this.#sketcher;
     const otherLength = this.#cores.lengthOf(owner);
     if (!mayOverlap(length, otherLength)) return false;
     if (length > fewShingles && this.#agreement(owner) < leastAgreement) return false;
     if (!this.#hasThrees) this.#threes.take(this.#sketcher);
     this.#hasThrees = true;
-    return this.#threes.has(leastCommon(length, otherLength), this.#cores.coreOf(owner, readingOf));
+    const most = mostLacking(otherLength, length);
+    const other = this.#cores.coreOf(owner, readingOf);
+    const lacking = this.#threes.lackedBy(other, most);
+    if (lacking > most) return false;
+    // A copy says nothing of its own, but that it may fill a frame or urge in other words.
+    if (lacking <= seam || !this.#threes.hasOwn(other, mostOwn(this.#weight))) return true;
+    if (counts(other) || counts(this.#sketcher)) return true;
+    const common = otherLength - 2 - lacking;
+    return (this.#weight >= frameFloor && mayFrame(common, length, otherLength)) || mayAdvertise();
   }
 
   #agreement(owner: number): number {
@@ -98,6 +128,7 @@ export class Candidates {
 }
 
 const always = (): boolean => true;
+const nothing: Core = { core: new Uint16Array(0), start: 0, length: 0 };
 
 function collect(
   lookup: Lookup,

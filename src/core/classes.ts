@@ -1,20 +1,33 @@
 import { foldLetter } from './characters.ts';
 import { shortWeight } from './context.ts';
+import { form, isCounting } from './forms.ts';
 import {
   askingParts,
   distinct,
   fillers,
   functionWords,
+  hanParticles,
   letterSpellings,
   linkingParts,
-  negativeParts,
   numberOf,
   paddingParts,
   politeEndings,
   questionWords,
   toneEndings,
+  weightyHan as weighty,
 } from './lists/all.ts';
-import type { Atom, Prepared } from './prepare.ts';
+import {
+  isNegation,
+  type Judgement,
+  joined,
+  near,
+  never,
+  none,
+  type Place,
+  type Rule,
+  weigh,
+} from './place.ts';
+import type { Atom } from './prepare.ts';
 import { withoutRepeats } from './repeats.ts';
 import {
   collapseRuns,
@@ -25,53 +38,15 @@ import {
   sameInDisguise,
   silentOnset,
   slipBetween,
-  usualWordsOf,
   vowelOf,
   withoutAccents,
   withoutNasal,
   withoutUmlauts,
   wordSoundOf,
 } from './spell.ts';
-
-/** A difference with what is known of the texts around it. */
-export interface Place {
-  /** What the one text has and what the other has instead; one of them may be empty. */
-  readonly a: readonly Atom[];
-  readonly b: readonly Atom[];
-  /** The whole texts. */
-  readonly wholeA: readonly Atom[];
-  readonly wholeB: readonly Atom[];
-  readonly aFrom: number;
-  readonly bFrom: number;
-  /** Weight of the shorter text, in tenths of a Latin letter. */
-  readonly weight: number;
-  /** The texts have the same number of negations. */
-  readonly sameNegations: boolean;
-}
-
-/** From which level on a difference is harmless; `never` where it means something. */
-export type Harm = 'none' | 'near' | 'loose' | 'never';
-
-export interface Judgement {
-  readonly kind: string;
-  readonly harm: Harm;
-  /** It may be the slot of a template. */
-  readonly slot?: boolean;
-}
+import { isSmall, judgeWordByWord } from './word-by-word.ts';
 
 const normOf = ({ norm }: Atom): string => norm;
-
-export function joined(atoms: readonly Atom[]): string {
-  if (atoms.length === 1) return atoms[0]?.norm ?? '';
-  let text = '';
-  for (const { norm } of atoms) text += norm;
-  return text;
-}
-export function weigh(atoms: readonly Atom[]): number {
-  let sum = 0;
-  for (const { weight } of atoms) sum += weight;
-  return sum;
-}
 
 /** Digits that count: not those between letters, where they stand for letters. */
 function numbersIn(atoms: readonly Atom[]): string {
@@ -85,21 +60,6 @@ function numbersIn(atoms: readonly Atom[]): string {
     )
     .join(' ');
 }
-
-export const isNegation = ({ negates }: Atom): boolean => negates;
-
-/** How often a text negates, in words and in parts of words. */
-export function countNegations({ text, atoms }: Prepared): number {
-  let count = text.match(negativeParts)?.length ?? 0;
-  for (const atom of atoms) if (isNegation(atom)) count += 1;
-  return count;
-}
-
-type Rule = (place: Place) => Judgement | undefined;
-
-const never = (kind: string, slot = false): Judgement => ({ kind, harm: 'never', slot });
-const near = (kind: string): Judgement => ({ kind, harm: 'near' });
-const none = (kind: string): Judgement => ({ kind, harm: 'none' });
 
 /** Parted at every letter: S U N 2 4. */
 export const isSpelt = (atoms: readonly Atom[]): boolean =>
@@ -264,11 +224,11 @@ function leavesAccentsOut(place: Place): boolean {
 }
 
 /** Left out once, within a long word: the last letter tells persons and tenses apart. */
-function isLongForAccents({ a, b, weight }: Place): boolean {
+function isLongForAccents({ a, b, weight, isCopied }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
-  if (weight < 240 || a.length !== 1 || one.length < 5 || loneAccents.test(one + other))
-    return false;
-  if (one.at(-1) !== other.at(-1)) return false;
+  const isSure = isCopied && weight >= longText;
+  if (weight < 240 || a.length !== 1 || loneAccents.test(one + other)) return false;
+  if (!isSure && (one.length < 5 || one.at(-1) !== other.at(-1))) return false;
   return [one, other].includes(withoutAccents(one));
 }
 
@@ -291,8 +251,12 @@ function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const to = aFrom + a.length;
   const left = joined(wholeA.slice(Math.max(0, aFrom - 2), aFrom));
   const right = joined(wholeA.slice(to, to + 2));
+  if (pronoun.test(left) && (one + other).includes('得')) return false;
   return respell(left + one + right) === respell(left + other + right);
 }
+
+/** Behind which 得 is "must", no particle. */
+const pronoun = /[我你您他她它们咱谁]$/u;
 
 const mostRespelled = 16;
 
@@ -511,19 +475,47 @@ const asks = (part: readonly Atom[]): boolean =>
 const isNoName = ({ norm, name }: Atom): boolean => !name && hasCase.test(norm);
 const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
+/** Small words less or more in a text that is copied. */
+const small: Rule = ({ a, b, isCopied, sameNegations }) =>
+  isCopied && sameNegations && (a.length === 0 || b.length === 0) && a.concat(b).every(isSmall)
+    ? near('filler')
+    : undefined;
+
+const mostHan = 2;
+/** A Han letter or two less, or a particle more, in a text that is copied. */
+const hanEdit: Rule = ({ a, b, isCopied, sameNegations }) => {
+  const part = a.concat(b);
+  if (!isCopied || !sameNegations || part.length > mostHan || (a.length > 0 && b.length > 0))
+    return undefined;
+  const isHarmless = (letter: string): boolean =>
+    han.test(letter) && (b.length > 0 ? mayBeAdded.has(letter) : !weighty.test(letter));
+  if (!part.every(({ norm }) => isHarmless(norm)) || askingParts.test(joined(part)))
+    return undefined;
+  return near(b.length > 0 ? 'added' : 'left out');
+};
+
+const mayBeAdded = new Set(hanParticles);
+
+/** It counts, in a word. */
+const counts = ({ kind, norm }: Atom): boolean => kind === 'word' && isCounting(norm);
+
 const longForMore = 2400;
 /** A quarter is long where names can be told from words. */
 const longForWords = 600;
 /** A word more in a long text. */
-const added: Rule = ({ a, b, weight, sameNegations }) => {
-  if (a.length > 0 || !sameNegations || asks(b)) return undefined;
+const added: Rule = place => {
+  const { a, b, bFrom, weight, sameNegations } = place;
+  if (a.length > 0 || !sameNegations || asks(b) || b.some(counts)) return undefined;
+  if (bFrom === 0 && belongsToName(place)) return undefined;
   if (weight < (b.every(isNoName) ? longForWords : longForMore)) return undefined;
   return weigh(b) <= weight * 0.04 ? near('added') : undefined;
 };
 
 /** The copy says less. */
-const leftOut: Rule = ({ a, b, wholeA, aFrom, weight, sameNegations }) => {
+const leftOut: Rule = place => {
+  const { a, b, wholeA, aFrom, weight, sameNegations } = place;
   if (b.length > 0 || !sameNegations || asks(a) || !wholeWords(a, wholeA, aFrom)) return undefined;
+  if (a.some(counts) || (aFrom === 0 && belongsToName(place))) return undefined;
   const part = weigh(a) / (weight + weigh(a));
   if (weight >= 240 && part <= 0.15) return near('left out');
   return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;
@@ -626,47 +618,19 @@ const rules: readonly Rule[] = [
   gibberish,
   hashtags,
   typo,
+  form,
+  small,
+  hanEdit,
   letterSlip,
   leftOut,
   added,
   edit,
 ];
 
-/**
- * Words beside one another that differ, each from the one in its place, abbreviations written
- * out; undefined where one of them means something.
- */
-function judgeWords(place: Place): Judgement | undefined {
-  if (place.a.length === 0 || place.b.length === 0) return undefined;
-  if (!place.a.concat(place.b).every(({ kind }) => kind === 'word')) return undefined;
-  const [a, b] = [writtenOut(place.a), writtenOut(place.b)];
-  if (a.length !== b.length || Math.max(a.length, place.a.length, place.b.length) < 2)
-    return undefined;
-  if (a.length > mostInARow) return undefined;
-  const judged = a.map((atom, index) =>
-    atom.norm === b[index]?.norm
-      ? none('spelling')
-      : judgeOne({
-          ...place,
-          a: [atom],
-          b: b.slice(index, index + 1),
-          aFrom: place.aFrom + Math.min(index, place.a.length - 1),
-          bFrom: place.bFrom + Math.min(index, place.b.length - 1),
-        }),
-  );
-  if (judged.some(({ harm }) => harm === 'never' || harm === 'loose')) return undefined;
-  return judged.find(({ kind }) => kind === 'typo') ?? near('spelling');
-}
-
-const writtenOut = (atoms: readonly Atom[]): Atom[] =>
-  atoms.flatMap(atom => usualWordsOf(atom.norm).map(norm => ({ ...atom, norm })));
-
-const mostInARow = 6;
-
 /** What a difference is, and from which level on it is harmless. Means something until a rule proves that it does not. */
 export function judgeDifference(place: Place): Judgement {
   const judgement = judgeOne(place);
-  return judgement.harm === 'never' ? (judgeWords(place) ?? judgement) : judgement;
+  return judgement.harm === 'never' ? (judgeWordByWord(place, judgeOne) ?? judgement) : judgement;
 }
 
 function judgeOne(place: Place): Judgement {

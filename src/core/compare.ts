@@ -1,14 +1,8 @@
 import type { Region } from './align.ts';
-import {
-  type Harm,
-  isSpelt,
-  type Judgement,
-  joined,
-  judgeDifference,
-  linksWords,
-  weigh,
-} from './classes.ts';
+import { isSpelt, judgeDifference, linksWords } from './classes.ts';
+import { negatesTheSame } from './commas.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
+import { type Harm, type Judgement, joined, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
@@ -86,7 +80,7 @@ function sharesLittle(pair: Pair): boolean {
 
 /** What each difference is, and whether those that urge were taken for an advertisement's. */
 function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefined {
-  const { a, b, shorter, longer, sameNegations } = pair;
+  const { a, b, shorter, longer, sameNegations, isCopied } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
   let common = weigh(a.atoms);
@@ -102,6 +96,7 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
       bFrom,
       weight: shorter,
       sameNegations,
+      isCopied,
     });
     if (mayUrge(found)) promotion ??= promotes(pair);
     const judgement = urge(found, partA, partB, longer, promotion ?? 'none');
@@ -140,6 +135,10 @@ function movesLinks({ a, b, regions }: Pair): boolean {
 const linksIn = (part: readonly Atom[]): string[] =>
   isSpelt(part) ? [] : part.filter(linksWords).map(({ norm }) => norm);
 
+/** Whether an emoji turns a text; a skull beside a laugh laughs too. */
+const turnsBeside = (one: Prepared, other: Prepared): boolean =>
+  one.turning || (one.skull && !other.skull && !other.laughs);
+
 /** Differences of the whole that no rule can make harmless. */
 function blockersOf(pair: Pair): Difference[] {
   const [a, b] = [pair.a.whole, pair.b.whole];
@@ -147,7 +146,8 @@ function blockersOf(pair: Pair): Difference[] {
   if (asksOtherwise(pair)) kinds.push('question');
   if (movesLinks(pair)) kinds.push('order');
   if (a.stars > 0 && b.stars > 0 && a.stars !== b.stars) kinds.push('number');
-  if (a.turning !== b.turning) kinds.push('emoji');
+  if (!negatesTheSame(a.text, b.text)) kinds.push('negation');
+  if (turnsBeside(a, b) !== turnsBeside(b, a)) kinds.push('emoji');
   if (
     (a.tears && !a.laughs && b.laughs && !b.tears) ||
     (b.tears && !b.laughs && a.laughs && !a.tears)
@@ -162,6 +162,9 @@ function blockersOf(pair: Pair): Difference[] {
   }));
 }
 
+/** Kinds of differences that many of make another text. */
+const slips = new Set(['typo', 'form', 'word']);
+
 function harmOf(
   judged: readonly Judgement[],
   blockers: readonly Difference[],
@@ -175,10 +178,8 @@ function harmOf(
   const isLoose = harm === 'loose' || common >= sentences;
   const share = urges ? leastShareOfSure : isLoose ? looseShare : commonShare;
   if (common < commonFloor || common < longer * share) return 'never';
-  const slips = judged.filter(
-    ({ kind, harm }) => harm !== 'none' && (kind === 'typo' || kind === 'word'),
-  ).length;
-  return slips > 1 + longer / weightPerSlip && !urges ? 'never' : harm;
+  const slipped = judged.filter(({ kind, harm }) => harm !== 'none' && slips.has(kind)).length;
+  return slipped > 1 + longer / weightPerSlip && !urges ? 'never' : harm;
 }
 
 function differenceOf(

@@ -79,6 +79,10 @@ export function bareUnit(unit: number): number {
 
 const lastWithAccents = 0x1f00;
 
+/** A Korean syllable without its coda, which the next one changes: 합니다, 함니다. */
+export const withoutCoda = (unit: number): number =>
+  unit >= 0xac00 && unit <= 0xd7a3 ? unit - ((unit - 0xac00) % 28) : unit;
+
 /** Endings, as units of a reading, that a text is found without. */
 class EndSet {
   readonly #byLast = new Map<number, number[][]>();

@@ -9,6 +9,7 @@ import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
 import { FingerprintReader, type Reading } from './fingerprint.ts';
 import { combine, hashString } from './hash.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { mayAdvertise } from './promotion.ts';
 import { plainAddresses, withoutFaces } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
@@ -55,8 +56,11 @@ export class NearFinder {
   /** Looks among the originals, given by their slots. */
   find(slot: Slot, originals: Column): Found | undefined {
     this.#sketch(slot);
-    const owners = this.#candidates.find(owner =>
-      readWords(this.#otherReader, this.#comments.get(originals.get(owner)).text),
+    const { text } = this.#comments.get(slot);
+    let advertises: boolean | undefined;
+    const owners = this.#candidates.find(
+      owner => readWords(this.#otherReader, this.#comments.get(originals.get(owner)).text),
+      () => (advertises ??= mayAdvertise(text)),
     );
     let framed: Found | undefined;
     for (const owner of owners) {
@@ -72,6 +76,11 @@ export class NearFinder {
   push(slot: Slot, index: number): void {
     this.#sketch(slot);
     this.#candidates.push(index);
+  }
+
+  /** In the place of `push`, for one that is not to be found. */
+  pass(index: number): void {
+    this.#candidates.pass(index);
   }
 
   pop(index: number): void {

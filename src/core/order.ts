@@ -44,6 +44,11 @@ export class Order {
     return this.#slots[index] ?? 0;
   }
 
+  /** The comments from one index to before another. */
+  between(from: number, to: number): Slot[] {
+    return [...this.#slots.subarray(from, to)];
+  }
+
   /** Index of the first comment that does not sort before this one. */
   placeOf(slot: Slot): number {
     let low = 0;

@@ -1,4 +1,5 @@
 import { Column } from './column.ts';
+import { negatesTheSame } from './commas.ts';
 import type { Comments, Slot } from './comments.ts';
 import { mayMatch, placesOf } from './context.ts';
 import { sameFacts } from './facts.ts';
@@ -45,6 +46,7 @@ export class Originals {
     for (const place of placesOf(this.#comments, slot, this.#settings))
       this.#equal.push(this.#hash(slot, place), slot);
     if (this.#isRead(slot)) this.#near?.push(slot, index);
+    else this.#near?.pass(index);
   }
 
   pop(): void {
@@ -80,6 +82,7 @@ export class Originals {
       return comments.isPlaceholder(original) && comments.sameLetters(original, slot);
     if (comments.isPlaceholder(original)) return false;
     if (!comments.sameWording(original, slot)) return false;
+    if (!negatesTheSame(comments.get(original).text, comments.get(slot).text)) return false;
     if (this.#settings.level === 'exact' && !this.#isExact(original, slot)) return false;
     return mayMatch(comments, original, slot, this.#settings);
   }

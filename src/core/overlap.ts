@@ -1,3 +1,5 @@
+import { isOtherWord } from './exchange.ts';
+
 /** The units of a text without the words that carry nothing; valid until the next text. */
 export interface Core {
   readonly core: Uint16Array;
@@ -12,16 +14,41 @@ const mostInBoth = 5;
 
 export const mayBeSlip = (a: number, b: number): boolean => Math.abs(a - b) <= mostInSlip;
 
-/** Whether two cores are the same but for a few letters in one place. */
-export function isSlip(a: Core, b: Core): boolean {
+/** The part in which a core differs from another: all between what both begin and end with. */
+interface Middle {
+  readonly from: number;
+  /** Its end in the one and in the other, each from its own start. */
+  readonly to: number;
+  readonly otherTo: number;
+}
+
+function middleOf(a: Core, b: Core): Middle {
   const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a.core[a.start + head] === b.core[b.start + head]) head += 1;
+  let from = 0;
+  while (from < shorter && a.core[a.start + from] === b.core[b.start + from]) from += 1;
   const [endA, endB] = [a.start + a.length - 1, b.start + b.length - 1];
   let tail = 0;
-  while (tail < shorter - head && a.core[endA - tail] === b.core[endB - tail]) tail += 1;
-  const [fromA, fromB] = [a.length - head - tail, b.length - head - tail];
-  return Math.max(fromA, fromB) <= mostInSlip && fromA + fromB <= mostInBoth;
+  while (tail < shorter - from && a.core[endA - tail] === b.core[endB - tail]) tail += 1;
+  return { from, to: a.length - tail, otherTo: b.length - tail };
+}
+
+const holdsWord = ({ core, start }: Core, from: number, to: number): boolean =>
+  isOtherWord(core, start + from, start + to);
+
+/** Whether two cores are the same but for a few letters in one place, which are no two words. */
+export function isSlip(a: Core, b: Core): boolean {
+  const { from, to, otherTo } = middleOf(a, b);
+  const [inA, inB] = [to - from, otherTo - from];
+  if (Math.max(inA, inB) > mostInSlip || inA + inB > mostInBoth) return false;
+  if (inA === 0 || inB === 0 || counts(a) || counts(b)) return true;
+  return !(holdsWord(a, from, to) || holdsWord(b, from, otherTo));
+}
+
+/** Whether a number stands in it: another text may have it in words, and its unit by a sign. */
+export function counts({ core, start, length }: Core): boolean {
+  for (let index = start; index < start + length; index += 1)
+    if ((core[index] as number) >= 48 && (core[index] as number) <= 57) return true;
+  return false;
 }
 
 /**
@@ -33,30 +60,70 @@ const leastOverlap = 0.4;
 export const mayOverlap = (a: number, b: number): boolean =>
   Math.min(a, b) >= leastOverlap * Math.max(a, b);
 
-/** The threes of letters of one core, counted, to tell how many of them others share. */
+/** The threes of letters of one core, to tell how many of them others share. */
 export class Threes {
   /** By hash: threes that meet make two texts look more alike, never less. */
   readonly #counts = new Int32Array(4096);
+  /** The number of the core in which a three was met last. */
+  readonly #met = new Int32Array(4096);
+  #cores = 0;
+  /** Hashes of those taken, and of those of the other core. */
+  #own = new Uint16Array(256);
+  #core: Core = { core: new Uint16Array(0), start: 0, length: 0 };
   #places = new Uint16Array(256);
 
   take(core: Core): void {
     this.#counts.fill(0);
-    for (let index = 0; index + 2 < core.length; index += 1) this.#count(placeOf(core, index), 1);
+    if (this.#own.length < core.length) this.#own = new Uint16Array(2 * core.length);
+    this.#core = core;
+    for (let index = 0; index + 2 < core.length; index += 1) {
+      const place = placeOf(core, index);
+      this.#own[index] = place;
+      this.#count(place, 1);
+    }
   }
 
-  /** Whether so many threes of another core are among those taken, each as often as in both. */
-  has(least: number, core: Core): boolean {
+  /**
+   * How many threes of another core are not among those taken, each as often as in both; more
+   * than `most` are not counted to the end.
+   */
+  lackedBy(core: Core, most: number): number {
     if (this.#places.length < core.length) this.#places = new Uint16Array(2 * core.length);
     const places = this.#places;
-    let lacking = core.length - 2 - least;
+    this.#cores += 1;
+    let lacking = 0;
     let index = 0;
-    for (; index + 2 < core.length && lacking >= 0; index += 1) {
+    for (; index + 2 < core.length && lacking <= most; index += 1) {
       const place = placeOf(core, index);
       places[index] = place;
-      if (this.#count(place, -1) < 0) lacking -= 1;
+      this.#met[place] = this.#cores;
+      if (this.#count(place, -1) < 0) lacking += 1;
     }
     while (index > 0) this.#count(places[--index] as number, 1);
-    return lacking >= 0;
+    return lacking;
+  }
+
+  /**
+   * Whether the core taken says something that another, the one asked for last, does not: it has
+   * more than so many threes that stand nowhere there, or letters in none that do, of a word.
+   */
+  hasOwn(other: Core, most: number): boolean {
+    const core = this.#core;
+    const { from, to } = middleOf(core, other);
+    let own = 0;
+    // Before the core and behind it no three stands.
+    let run = 2;
+    for (let index = 0; index < core.length; index += 1) {
+      const isThree = index + 2 < core.length;
+      if (isThree && this.#met[this.#own[index] as number] === this.#cores) {
+        if (holdsWord(core, Math.max(from, index - run + 2), Math.min(index, to))) return true;
+        run = 0;
+      } else {
+        if (isThree) own += 1;
+        run += 1;
+      }
+    }
+    return own > most || holdsWord(core, Math.max(from, core.length - run + 2), to);
   }
 
   #count(place: number, more: number): number {
@@ -72,5 +139,21 @@ function placeOf({ core, start }: Core, index: number): number {
   return (Math.imul(low, 0x85ebca6b) + Math.imul(core[at + 2] as number, 0xc2b2ae35)) >>> 20;
 }
 
-/** Threes of letters that two cores have in common, at the least, to be worth an alignment. */
-export const leastCommon = (a: number, b: number): number => leastOverlap * (Math.max(a, b) - 2);
+/** Threes of the one core that may be lacking in the other, for the two to be worth an alignment. */
+export const mostLacking = (length: number, other: number): number =>
+  length - 2 - leastOverlap * (Math.max(length, other) - 2);
+
+/** Threes at a seam, where something was put in. */
+export const seam = 2;
+/** Weight that allows for one more three of a text's own: no copy of all that were tried has more. */
+const weightPerOwn = 60;
+
+/** Threes that a text may have beside those of another of which it is but spelt otherwise. */
+export const mostOwn = (weight: number): number => seam + weight / weightPerOwn;
+
+/** Least share of the threes of letters of the longer core in two that fill one frame. */
+const leastOfFrame = 0.5;
+
+/** Whether so many threes in common are enough for a frame. */
+export const mayFrame = (common: number, a: number, b: number): boolean =>
+  common >= leastOfFrame * (Math.max(a, b) - 2);

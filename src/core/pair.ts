@@ -1,7 +1,9 @@
 import { align, alignBare, type Region } from './align.ts';
-import { countNegations, weigh } from './classes.ts';
+import { negativeParts } from './lists/all.ts';
+import { isNegation, joined, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { withoutRepeats } from './repeats.ts';
+import { plainForm } from './spell.ts';
 
 /** A text with the atoms that are compared: what it says several times over, once. */
 export interface Side {
@@ -19,7 +21,16 @@ export interface Pair {
   readonly longer: number;
   /** The texts have the same number of negations. */
   readonly sameNegations: boolean;
+  /** So much stands in both in the same order that one was made from the other. */
+  readonly isCopied: boolean;
 }
+
+/**
+ * Weight of a text, and share of it in common, from which it is made from the other: that two
+ * people write 50 letters of which nearly all are the same happens where both quote or paste.
+ */
+const leastCopied = 500;
+const shareCopied = 0.7;
 
 /** Undefined where the texts have too little in common, or nothing to compare. */
 export function pairUp(a: Prepared, b: Prepared): Pair | undefined {
@@ -29,15 +40,51 @@ export function pairUp(a: Prepared, b: Prepared): Pair | undefined {
   const regions = align(atomsA, atomsB) ?? alignBare(atomsA, atomsB);
   if (regions === undefined) return undefined;
   const weights = [weigh(atomsA), weigh(atomsB)];
+  const [shorter, longer] = [Math.min(...weights), Math.max(...weights, 1)];
   return {
     a: { whole: a, atoms: atomsA },
     b: { whole: b, atoms: atomsB },
     regions,
-    shorter: Math.min(...weights),
-    longer: Math.max(...weights, 1),
-    sameNegations: countNegations(a) === countNegations(b),
+    shorter,
+    longer,
+    sameNegations: negateAlike(a, b, atomsA, atomsB, regions),
+    isCopied:
+      shorter >= leastCopied && commonWeight(atomsA, atomsB, regions) >= longer * shareCopied,
   };
 }
+
+/** Whether two texts negate as often, in words and in parts of words. */
+function negateAlike(
+  a: Prepared,
+  b: Prepared,
+  atomsA: readonly Atom[],
+  atomsB: readonly Atom[],
+  regions: readonly Region[],
+): boolean {
+  let more = countParts(a.text) - countParts(b.text);
+  for (const { aFrom, aTo, bFrom, bTo } of regions) {
+    const [partA, partB] = [atomsA.slice(aFrom, aTo), atomsB.slice(bFrom, bTo)];
+    // What is only parted otherwise is the same, though a negation may not be seen in it.
+    if (joined(partA) !== joined(partB))
+      more += partA.filter(isNegation).length - partB.filter(isNegation).length;
+  }
+  return more === 0;
+}
+
+const countParts = (text: string): number => text.match(negativeParts)?.length ?? 0;
+
+/** Weight of what is the same in both but for accents and usual spellings. */
+function commonWeight(a: readonly Atom[], b: readonly Atom[], regions: readonly Region[]): number {
+  let common = weigh(a);
+  for (const { aFrom, aTo, bFrom, bTo } of regions) {
+    const isSame = plainly(a.slice(aFrom, aTo)) === plainly(b.slice(bFrom, bTo));
+    if (!isSame) common -= weigh(a.slice(aFrom, aTo));
+  }
+  return common;
+}
+
+const plainly = (atoms: readonly Atom[]): string =>
+  atoms.map(({ norm }) => plainForm(norm)).join('');
 
 /** What stands atom for atom in both. */
 export function commonOf({ a, regions }: Pair): readonly Atom[] {

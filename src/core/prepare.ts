@@ -1,11 +1,12 @@
+import { asksInWords } from './asking.ts';
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
 import { withoutEntities } from './entities.ts';
 import { withoutFurniture, withoutHead } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
-import { askingParts, askingVerbs, numberOf, questionWords, unitNameOf } from './lists/all.ts';
-import { negationsIn } from './negation.ts';
+import { numberOf, unitNameOf } from './lists/all.ts';
+import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
 import { endOfJamo, isSharp, jamoMeaning, marksQuote, starsAt } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
@@ -38,7 +39,7 @@ export interface Atom {
   readonly stretched: boolean;
   /** It turns what the text says. */
   readonly negates: boolean;
-  /** A question mark follows before anything else is said. */
+  /** A question mark follows before anything else is said, where the words do not ask. */
   readonly asked: boolean;
 }
 
@@ -48,16 +49,16 @@ export interface Prepared {
   readonly atoms: readonly Atom[];
   readonly weight: number;
   readonly turning: boolean;
+  /** It holds a skull: dead with laughing, or a threat. */
+  readonly skull: boolean;
   readonly tears: boolean;
   readonly laughs: boolean;
   /** Of the rating that it draws in stars; 0 where there is none. */
   readonly stars: number;
   /** Emoji that may be what the comment says, sorted, each once. */
   readonly things: string;
-  /** It holds a question mark. */
+  /** It holds a question mark that its words do not make needless. */
   readonly asks: boolean;
-  /** It asks by its words. */
-  readonly asksInWords: boolean;
 }
 
 /** Reads a text of any length in linear time. */
@@ -72,10 +73,17 @@ class Preparation {
   readonly #atoms: { -readonly [Key in keyof Atom]: Atom[Key] }[] = [];
   readonly #things = new Set<string>();
   #turning = false;
+  #skull = false;
+  #brokenHeart = false;
   #tears = false;
   #laughs = false;
   #asks = false;
   #stars = 0;
+  /** The first atom of the sentence that is read, and its place in the text. */
+  #sentence = 0;
+  #sentenceAt = 0;
+  /** The sentence before asks by its words. */
+  #asksInWords = false;
   #tag = false;
   #opens = true;
   /** Letters of one kind in a row so far. */
@@ -104,21 +112,23 @@ class Preparation {
     const atoms = this.#atoms;
     const negations = negationsIn(wordsIn(atoms));
     if (negations.size > 0)
-      for (const atom of atoms) atom.negates = atom.kind === 'word' && negations.has(atom.norm);
+      for (const [index, atom] of atoms.entries())
+        atom.negates =
+          atom.kind === 'word' &&
+          negations.has(atom.norm) &&
+          !isConjunction(atom.norm, atoms[index - 1]?.norm);
     return {
       text: this.#text,
       atoms,
       weight: atoms.reduce((sum, atom) => sum + atom.weight, 0),
-      turning: this.#turning,
+      // Among tears a broken heart weeps with them; alone it takes praise back.
+      turning: this.#turning || (this.#brokenHeart && !this.#tears),
+      skull: this.#skull,
       tears: this.#tears,
       laughs: this.#laughs,
       stars: this.#stars,
       things: [...this.#things].sort().join(''),
       asks: this.#asks,
-      asksInWords:
-        askingVerbs.has(atoms[0]?.norm ?? '') ||
-        [atoms[0], atoms.at(-1)].some(atom => questionWords.has(atom?.norm ?? '')) ||
-        askingParts.test(this.#text),
     };
   }
 
@@ -171,7 +181,7 @@ class Preparation {
       default:
         if (code === hash && isSharp(this.#text, index))
           this.#push('number', '#', index, index + 1, 0);
-        this.#readSign(kind, code);
+        this.#readSign(kind, code, index);
         return index + size;
     }
   }
@@ -192,11 +202,12 @@ class Preparation {
     return country.norm === 'us' ? '$' : `${country.norm.toUpperCase()}$`;
   }
 
-  #readSign(kind: number, code: number): void {
+  #readSign(kind: number, code: number, index: number): void {
     this.#opens = true;
-    if (kind === kinds.turning) this.#turning = true;
+    if (kind === kinds.turning) this.#turn(code);
     if (kind === kinds.tears) this.#tears = true;
-    if (kind === kinds.question) this.#ask();
+    if (kind === kinds.question) this.#ask(index);
+    else if (endsSentence(code)) this.#beginSentence(index + 1);
     if (isLaughingFace(code)) this.#laughs = true;
     this.#tag = kind === kinds.punctuation && (code === 0x23 || code === 0xff03);
   }
@@ -209,10 +220,29 @@ class Preparation {
     return Math.max(end, index + size);
   }
 
-  #ask(): void {
+  #turn(code: number): void {
+    if (code === 0x1f480 || code === 0x2620) this.#skull = true;
+    else if (code === 0x1f494) this.#brokenHeart = true;
+    else this.#turning = true;
+  }
+
+  #ask(index: number): void {
+    const words = this.#atoms.slice(this.#sentence).map(({ norm }) => norm);
+    // Of several marks the first says what they all do.
+    if (words.length === 0 && this.#asksInWords) return;
+    this.#asksInWords = asksInWords(words, this.#text.slice(this.#sentenceAt, index));
+    this.#sentence = this.#atoms.length;
+    this.#sentenceAt = index + 1;
+    if (this.#asksInWords) return;
     this.#asks = true;
     const last = this.#atoms.at(-1);
     if (last !== undefined) last.asked = true;
+  }
+
+  #beginSentence(index: number): void {
+    this.#sentence = this.#atoms.length;
+    this.#sentenceAt = index;
+    this.#asksInWords = false;
   }
 
   #readJamo(index: number): number {
@@ -379,6 +409,8 @@ function wordsIn(atoms: readonly Atom[]): Set<string> {
   for (const { kind, norm } of atoms) if (kind !== 'letter') words.add(norm);
   return words;
 }
+
+const endsSentence = (code: number): boolean => '.!。！…\n'.includes(String.fromCharCode(code));
 
 function isCapitals(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {

@@ -1,6 +1,6 @@
-import { isNegation, type Judgement, weigh } from './classes.ts';
-import { callsToCome, functionWords, wordsOfSelling } from './lists/all.ts';
+import { callsToCome, functionWords, persons, wordsOfSelling } from './lists/all.ts';
 import { commonOf, type Pair } from './pair.ts';
+import { isNegation, type Judgement, weigh } from './place.ts';
 import type { Atom } from './prepare.ts';
 
 /** Least common weight, in tenths of a Latin letter, by which an advertisement is known again. */
@@ -49,6 +49,18 @@ function hidesBrand(common: readonly Atom[], whole: string): boolean {
 const wordsInDisguise = (atoms: readonly Atom[]): number =>
   atoms.filter(({ kind, norm }) => kind === 'word' && /[a-z]\d[a-z]/u.test(norm)).length;
 
+/** Letters beside digits or in fancy dress, single letters, capitals and words in pieces. */
+const disguises =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: marks are looked for wherever they stand.
+  /[a-z]\d|\d[a-z]|[a-z]-[a-z]|[A-Za-z][가-힣一-鿿ぁ-ヿ][A-Za-z]|[\u{300}-\u{36f}\u{1d00}-\u{1d22}\u{200b}-\u{200d}\u{20e3}\u{210a}-\u{2131}\u{24b6}-\u{24e9}\u{fe0f}\u{ff10}-\u{ff5a}\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}]|(?<![A-Za-z])[A-Za-z](?:[ .-][A-Za-z]){2}(?![A-Za-z])|(?:[A-Z]{1,3}[ .-]{1,3}){3}[A-Z]/u;
+
+/** Whether a text may be an advertisement, or have links or words in disguise, by its letters alone. */
+export function mayAdvertise(text: string): boolean {
+  if (disguises.test(text) || text.includes('://')) return true;
+  const words = text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
+  return callsToCome.test(words) || words.search(wordsOfSelling) >= 0;
+}
+
 const urging = new Set(['word', 'added', 'left out']);
 
 /** In a shorter advertisement one word may be what it offers, where no brand says that. */
@@ -86,6 +98,7 @@ const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const offers = (part: readonly Atom[]): boolean =>
   part.some(({ kind }) => kind === 'number') ||
   part.some(isNegation) ||
+  part.some(({ norm }) => persons.has(norm)) ||
   (part.some(({ name }) => name) && !isNonce(part));
 
 const leastNonce = 6;

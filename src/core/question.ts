@@ -3,7 +3,7 @@ import type { Atom } from './prepare.ts';
 
 /** Whether one of two texts asks where the other states; a question left out whole is no difference. */
 export function asksOtherwise({ a, b, regions }: Pair): boolean {
-  if (!(a.whole.asks || b.whole.asks) || (a.whole.asksInWords && b.whole.asksInWords)) return false;
+  if (!a.whole.asks && !b.whole.asks) return false;
   let from = 0;
   for (const region of regions) {
     const { aFrom, aTo, bFrom, bTo } = region;

@@ -1,4 +1,4 @@
-import { bareUnit, droppedEnds, mixWord, usualWords } from './dropped.ts';
+import { bareUnit, droppedEnds, mixWord, usualWords, withoutCoda } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
 import type { Core } from './overlap.ts';
@@ -207,10 +207,6 @@ function fillBare(unit: number): number {
   bareUnits[unit] = isDrawl(unit) ? silent : bareUnit(unit);
   return bareUnits[unit] ?? unit;
 }
-
-/** A Korean syllable without its coda, which the next one changes: 합니다, 함니다. */
-const withoutCoda = (unit: number): number =>
-  unit >= 0xac00 && unit <= 0xd7a3 ? unit - ((unit - 0xac00) % 28) : unit;
 
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
 const isDrawl = (unit: number): boolean =>

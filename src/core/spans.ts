@@ -25,9 +25,12 @@ const letterLaugh =
 const mayLaugh = /하하하|호호호|히히|헤헤|크크|큭큭|킥킥|哈哈|呵呵|嘿嘿|嘻嘻|ฮ|ถถ/u;
 /** Emotes by name: [doge], :smile:; in brackets those in frequent use, or of a series. */
 const emote = new RegExp(
-  `\\[(?:${'doge|笑哭|妙啊|吃瓜|打call|星星眼|微笑|呲牙|喜欢|鼓掌|支持|爱心|点赞|偷笑|嘻嘻|捂脸|滑稽|脱单doge|大笑|哦呼|奋斗|抱拳|ok|胜利|干杯|给心心|藏狐|酸了|惊讶|思考|害羞|可爱|加油|太开心|心|歪嘴|抱抱|哇|嗑瓜子|墨镜|调皮|灵魂出窍|嘟嘟|福到了|给力|保佑|响指|奸笑|允悲|二哈|坏笑|赞|耶|玫瑰|送心|泪奔|憨笑|比心|飞吻|愉快|色|得意|机智|鲜花|笑cry'}|[^\\[\\]\\s_]{2,8}_[^\\[\\]\\s]{1,12})\\]|(?<![\\p{L}\\d]):[a-z][a-z_]{2,24}:(?![\\p{L}\\d])`,
+  `\\[(?:${'doge|笑哭|妙啊|吃瓜|打call|星星眼|微笑|呲牙|喜欢|鼓掌|支持|爱心|点赞|偷笑|嘻嘻|捂脸|强|握手|拳头|撒花|庆祝|太阳|月亮|蛋糕|咖啡|礼物|悠闲|嘿哈|红包|福|旺柴|滑稽|脱单doge|大笑|哦呼|奋斗|抱拳|ok|胜利|干杯|给心心|藏狐|酸了|惊讶|思考|害羞|可爱|加油|太开心|心|歪嘴|抱抱|哇|嗑瓜子|墨镜|调皮|灵魂出窍|嘟嘟|福到了|给力|保佑|响指|奸笑|允悲|二哈|坏笑|赞|耶|玫瑰|送心|泪奔|憨笑|比心|飞吻|愉快|色|得意|机智|鲜花|笑cry'}|[^\\[\\]\\s_]{2,8}_[^\\[\\]\\s]{1,12})\\]|(?<![\\p{L}\\d]):[a-z][a-z_]{2,24}:(?![\\p{L}\\d])`,
   'giu',
 );
+/** What a writer does, in brackets: as an emote of that name. Not those that take it back. */
+const gesture =
+  /[(（](?:泪目|淚目|笑|笑哭|哭|哭了|大哭|流泪|流淚|手动狗头|狗头保命|狗头|捂脸|感动|感動|点头|點頭|鼓掌|撒花|比心|抱拳|害羞|叹气|嘆氣|望天)[)）]/gu;
 const sob = /[呜嗚]{2,}|嘤{2,}/gu;
 /** Korean for trembling. */
 const tremble = /(?<![\u3131-\u318e])ㄷ(?:\s*ㄷ)+(?![\u3131-\u318e])/gu;
@@ -61,6 +64,7 @@ export function findSpans(text: string): Span[] {
   if (kana.test(text) && /[笑草wｗ]/u.test(text)) found.push(...matches(text, laugh, 'laugh'));
   if (mayLaugh.test(text)) found.push(...matches(text, letterLaugh, 'laugh'));
   if (/[[:]/u.test(text)) found.push(...matches(text, emote, 'face'));
+  if (/[(（][\p{Script=Han}]{1,4}[)）]/u.test(text)) found.push(...matches(text, gesture, 'face'));
   if (/[呜嗚嘤]/u.test(text)) found.push(...matches(text, sob, 'sob'));
   if (text.includes('ㄷ')) found.push(...matches(text, tremble, 'face'));
   if (text.includes('555') && thai.test(text)) found.push(...matches(text, thaiLaugh, 'laugh'));

@@ -1,9 +1,9 @@
-import type { Judgement } from './classes.ts';
 import type { Pair, Side } from './pair.ts';
+import type { Judgement } from './place.ts';
 import type { Difference } from './verdict.ts';
 
 /** Least common weight, in tenths of a Latin letter, of a frame; of one whose slot is in disguise. */
-const frameFloor = 400;
+export const frameFloor = 400;
 const disguisedFloor = 120;
 const commonShare = 0.6;
 

@@ -46,7 +46,7 @@ export interface Thread {
 }
 
 /** Comments between two looks at `isDue`: a tenth of a millisecond. */
-const perLook = 16;
+const perLook = 8;
 
 export const createThread = (settings: VerdictSettings, looksEvery = perLook): Thread =>
   new ReplayingThread(settings, looksEvery);
@@ -71,6 +71,8 @@ class ReplayingThread implements Thread {
   /** All comments; those before `#decided` are decided. */
   readonly #order: Order;
   #decided = 0;
+  /** Decided on before what came changed their order: to be taken back, the last first. */
+  #stale: Slot[] = [];
   /** What was decided last has changed what follows for comments before. */
   #isTurned = false;
   readonly #looksEvery: number;
@@ -89,7 +91,7 @@ class ReplayingThread implements Thread {
   }
 
   get isBehind(): boolean {
-    return this.#decided < this.#order.size;
+    return this.#decided < this.#order.size || this.#stale.length > 0;
   }
 
   verdict(key: string): Verdict | undefined {
@@ -140,7 +142,8 @@ class ReplayingThread implements Thread {
   }
 
   configure(settings: VerdictSettings, isDue = never): Change[] {
-    this.#takeBack(0);
+    this.#outdate(0);
+    this.#takeBack(never);
     this.#settings = settings;
     this.#originals = this.#createOriginals();
     this.#order.sort(orderOf(settings.original));
@@ -168,7 +171,7 @@ class ReplayingThread implements Thread {
     return slot;
   }
 
-  /** Puts the order right, and takes back what was decided from the first change on. */
+  /** Puts the order right; what was decided from the first change on has to be taken back. */
   #arrange(
     added: readonly Slot[],
     edited: ReadonlyMap<Slot, Comment>,
@@ -187,7 +190,7 @@ class ReplayingThread implements Thread {
     if (slots.size === 0) return;
     let from = this.#order.size;
     for (const slot of slots) from = Math.min(from, this.#order.placeOf(slot));
-    this.#takeBack(from);
+    this.#outdate(from);
     this.#order.remove(from, slots);
   }
 
@@ -196,19 +199,28 @@ class ReplayingThread implements Thread {
     const [first] = sorted;
     if (first === undefined) return;
     const from = this.#order.placeOf(first);
-    this.#takeBack(from);
+    this.#outdate(from);
     this.#order.insert(from, sorted);
   }
 
-  #takeBack(from: number): void {
-    while (this.#decided > from) {
-      this.#decided -= 1;
-      const slot = this.#order.at(this.#decided);
+  /** To be called before the order changes. */
+  #outdate(from: number): void {
+    if (from >= this.#decided) return;
+    this.#stale = this.#order.between(from, this.#decided).concat(this.#stale);
+    this.#decided = from;
+  }
+
+  /** Returns false where it was made to pause. */
+  #takeBack(isDue: IsDue): boolean {
+    for (let slot = this.#stale.pop(); slot !== undefined; slot = this.#stale.pop()) {
       if (this.#decisions.undecide(slot, this.#originals)) this.#isTurned = true;
+      if (this.#stale.length % this.#looksEvery === 0 && isDue()) break;
     }
+    return this.#stale.length === 0;
   }
 
   #decide(changes: Change[], isDue: IsDue): void {
+    if (!this.#takeBack(isDue)) return;
     const from = this.#decided;
     while (this.isBehind) {
       const slot = this.#order.at(this.#decided);

@@ -131,7 +131,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   const fold = createFold(
     ledger,
     document,
-    { lineOf: line, hasUnread, onFree: write, shadowOf },
+    { lineOf: line, hasUnread, onFree: free, shadowOf },
     signal,
   );
   const wake = () => void run();
@@ -388,6 +388,11 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     fold.dress(settings.look, isCrowded() || ledger.recycles);
     if (isSettled) changes.unseen(() => inserts.show(fold.write(next)));
     options.onReport();
+  }
+
+  /** What had to wait goes. In a hidden page that may be what the reader will come back to. */
+  function free(): void {
+    keepPlace(document.visibilityState === 'hidden' ? inView() : null, write);
   }
 
   function mannerOf(key: string): Manner {

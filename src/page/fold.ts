@@ -1,7 +1,7 @@
 import type { Change } from '../core/thread.ts';
 import type { Hidden } from '../core/verdict.ts';
 import { openShadow, type ShadowOf } from './dom.ts';
-import { createLater } from './later.ts';
+import { createLater, type Until } from './later.ts';
 import type { Known, Ledger } from './ledger.ts';
 import { type Look, lookOf } from './look.ts';
 import { createMarked } from './marked.ts';
@@ -234,7 +234,7 @@ export function createFold(
     const elements = wanted ? placesOf(known, wanted, next) : [];
     if (!verdicts.has(key) && !shownSince.has(element)) shownSince.set(element, now());
     if (isFolded(wanted) && !isFolded(looksNow.get(key)) && mustWait(known, elements)) {
-      return () => later.wait(key, elements, manners.get(key) === 'passed');
+      return () => later.wait(key, elements, untilOf(manners.get(key)));
     }
     return () => {
       later.forget(key);
@@ -371,6 +371,10 @@ export function createFold(
     manners.set(key, 'at once');
     touch(key);
   }
+}
+
+function untilOf(manner: Manner | undefined): Until {
+  return manner === 'out of view' || manner === 'passed' ? manner : 'unwatched';
 }
 
 /** Looks as copies do, and was not opened. */

@@ -2,20 +2,23 @@ import { openShadow, type ShadowOf } from './dom.ts';
 import { shadowRootsIn } from './shadow-roots.ts';
 import { inUse, rootsAround } from './use.ts';
 
+/**
+ * What copies wait for: that nobody looks at them, since they are out of view or the page itself is
+ * hidden; that they are out of view, where the reader will look there first; or above it.
+ */
+export type Until = 'unwatched' | 'out of view' | 'passed';
+
 /** Copies that are to be hidden once the reader is not looking at them or doing something there. */
 export interface Later {
-  /**
-   * Waits until `elements` are out of view, above it where they are to be `passed`, and not in use;
-   * then says so, once.
-   */
-  wait(key: string, elements: readonly Element[], passed: boolean): void;
+  /** Waits until `elements` are so, and not in use; then says it, once. */
+  wait(key: string, elements: readonly Element[], until: Until): void;
   forget(key: string): void;
 }
 
 interface Waiting {
   readonly key: string;
   readonly elements: readonly Element[];
-  readonly passed: boolean;
+  readonly until: Until;
   /** Those in view, or below it where they are to be passed. */
   readonly inView: Set<Element>;
   /** The browser has told of each element where it is. */
@@ -37,6 +40,7 @@ export function createLater(
   const byElement = new Map<Element, Waiting>();
   let observer: IntersectionObserver | undefined;
   let listening: AbortController | undefined;
+  let timer: number | undefined;
   /** Where the ends of a use are heard: what media do is not heard outside of their shadow root. */
   const heard = new Set<Document | ShadowRoot>();
 
@@ -46,7 +50,7 @@ export function createLater(
       if (!waiting) continue;
       waiting.told += 1;
       const isBelow = boundingClientRect.top > (rootBounds?.top ?? 0);
-      if (isIntersecting || (waiting.passed && isBelow)) waiting.inView.add(target);
+      if (isIntersecting || (waiting.until === 'passed' && isBelow)) waiting.inView.add(target);
       else waiting.inView.delete(target);
     }
     check();
@@ -58,9 +62,23 @@ export function createLater(
     if (free.length > 0) onFree(free);
   }
 
-  function isFree({ elements, inView, told }: Waiting): boolean {
-    if (told < elements.length || inView.size > 0) return false;
+  function isFree({ elements, until, inView, told }: Waiting): boolean {
+    const isOut = told >= elements.length && inView.size === 0;
+    if (!isOut && !(until === 'unwatched' && isHidden())) return false;
     return !elements.some(element => inUse(element, document, shadowOf));
+  }
+
+  /** Of a hidden page Chromium tells nothing that is in view. */
+  function isHidden(): boolean {
+    return document.visibilityState === 'hidden';
+  }
+
+  /** After the event: only then the focus has moved on, and what is selected is known. */
+  function soon(): void {
+    timer ??= view.setTimeout(() => {
+      timer = undefined;
+      check();
+    });
   }
 
   function start(): void {
@@ -68,13 +86,12 @@ export function createLater(
     observer = new view.IntersectionObserver(look);
     listening = new AbortController();
     hear(document);
+    document.addEventListener('visibilitychange', soon, { signal: listening.signal });
   }
 
   function hear(root: Document | ShadowRoot): void {
     if (!listening || heard.has(root)) return;
     heard.add(root);
-    // The focus has moved on, and the selection is made, only after the event.
-    const soon = () => view.setTimeout(check);
     const { signal } = listening;
     for (const end of ends) root.addEventListener(end, soon, { capture: true, signal });
   }
@@ -82,6 +99,8 @@ export function createLater(
   function stop(): void {
     observer?.disconnect();
     listening?.abort();
+    view.clearTimeout(timer);
+    timer = undefined;
     observer = undefined;
     listening = undefined;
     heard.clear();
@@ -103,11 +122,13 @@ export function createLater(
   });
 
   return {
-    wait(key, elements, passed) {
-      if (signal.aborted || isSame(byKey.get(key)?.elements, elements)) return;
+    wait(key, elements, until) {
+      if (signal.aborted) return;
+      const before = byKey.get(key);
+      if (before?.until === until && isSame(before.elements, elements)) return;
       forget(key);
       start();
-      const waiting = { key, elements, passed, inView: new Set<Element>(), told: 0 };
+      const waiting = { key, elements, until, inView: new Set<Element>(), told: 0 };
       byKey.set(key, waiting);
       for (const element of elements) {
         byElement.set(element, waiting);
@@ -115,11 +136,12 @@ export function createLater(
         for (const root of rootsAround(element)) hear(root);
         for (const root of shadowRootsIn(element, shadowOf)) hear(root);
       }
+      if (isHidden()) soon();
     },
     forget,
   };
 }
 
-function isSame(a: readonly Element[] | undefined, b: readonly Element[]): boolean {
-  return a !== undefined && a.length === b.length && a.every((element, i) => element === b[i]);
+function isSame(a: readonly Element[], b: readonly Element[]): boolean {
+  return a.length === b.length && a.every((element, i) => element === b[i]);
 }

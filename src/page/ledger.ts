@@ -1,7 +1,7 @@
 import type { Comment } from '../core/comment.ts';
 import { outer } from './dom.ts';
 import { identityOf, isEdit } from './identity.ts';
-import { elementAt, holds, isInDocument } from './node.ts';
+import { comesBefore, elementAt, holds, isInDocument } from './node.ts';
 import { indexFor, type Placed, positionBetween } from './order.ts';
 import type { Reading } from './pattern.ts';
 
@@ -88,6 +88,8 @@ export function createLedger(): Ledger {
   const lifted = new Set<Entry>();
   let linked: (reading: Reading) => boolean = () => false;
   let order: Entry[] = [];
+  /** Where each stands in `order`; null once that has changed, until it is asked for. */
+  let indices: Map<Entry, number> | null = null;
   let lastPosition = -1;
   let round = 0;
   /** Few comments can be changed by the reader: those are the reader's own, and exempt. */
@@ -119,10 +121,31 @@ export function createLedger(): Ledger {
 
   function settleIn(entry: Entry): void {
     if (!lifted.delete(entry)) {
-      if (order[indexFor(entry.element, order)] === entry) return;
-      order = order.filter(other => other !== entry);
+      if (standsRight(entry)) return;
+      keepInOrder(other => other !== entry);
     }
     place(entry, entry.position);
+  }
+
+  /** Neighbours alone are asked: what stands far apart is dear to compare in a long list. */
+  function standsRight(entry: Entry): boolean {
+    const index = indexOf(entry);
+    const [before, after] = [order[index - 1], order[index + 1]];
+    return (
+      (!before || comesBefore(before.element, entry.element)) &&
+      (!after || comesBefore(entry.element, after.element))
+    );
+  }
+
+  /** Of one out of the order, where what comes before it stands. */
+  function indexOf(entry: Entry): number {
+    indices ??= new Map(order.map((one, index) => [one, index]));
+    return indices.get(entry) ?? indexFor(entry.element, order) - 1;
+  }
+
+  function keepInOrder(stays: (entry: Entry) => boolean): void {
+    order = order.filter(stays);
+    indices = null;
   }
 
   function isOther(reading: Reading): boolean {
@@ -171,6 +194,9 @@ export function createLedger(): Ledger {
     const after = order[index]?.position;
     entry.position = recycles ? wish : positionBetween(before, after, wish);
     order.splice(index, 0, entry);
+    // A list that grows at its end moves none.
+    if (index === order.length - 1) indices?.set(entry, index);
+    else indices = null;
     lastPosition = Math.max(lastPosition, entry.position);
     if (!recycles && (entry.position === before || entry.position === after)) renumber();
   }
@@ -234,7 +260,7 @@ export function createLedger(): Ledger {
     const entry = byElement.get(element);
     if (!entry) return;
     drop(entry);
-    order = order.filter(other => other !== entry);
+    keepInOrder(other => other !== entry);
     if (now === null || isEdit(entry.reading, now)) forget(entry.key);
     else retire(entry);
   }
@@ -258,7 +284,7 @@ export function createLedger(): Ledger {
       if (recycles || isReplaced) retire(entry);
       if (!recycles && !(isReplaced && drawsPart)) forget(entry.key);
     }
-    order = order.filter(entry => byKey.get(entry.key) === entry);
+    keepInOrder(entry => byKey.get(entry.key) === entry);
   }
 
   function endRound(): void {
@@ -294,9 +320,9 @@ export function createLedger(): Ledger {
     }
   }
 
-  function* underOf(entry: Known): Generator<Entry> {
+  function* underOf(entry: Entry): Generator<Entry> {
     // In document order those nested in a comment come right after it.
-    for (let i = indexFor(entry.element, order) + 1; ; i++) {
+    for (let i = indexOf(entry) + 1; ; i++) {
       const next = order[i];
       if (!next || !holds(entry.element, next.element)) break;
       yield next;
@@ -316,7 +342,7 @@ export function createLedger(): Ledger {
         const entry = byElement.get(element);
         if (entry) lifted.add(entry);
       }
-      if (lifted.size > 0) order = order.filter(entry => !lifted.has(entry));
+      if (lifted.size > 0) keepInOrder(entry => !lifted.has(entry));
     },
     sweep,
     endRound,

@@ -14,7 +14,9 @@ const common =
 const containers = ['article', 'aside', 'div', 'main', 'section'];
 const mayBeHosts = [
   `:not(${common.split(' ').join(',')})`,
-  ...containers.map(tag => `${tag}:not(:has(*))`),
+  // Of a child: for `:has(*)` Chromium 156 looks at all that stands behind in the same parent, in
+  // time quadratic in their number (220 ms for 4,000 in a row, against 2).
+  ...containers.map(tag => `${tag}:not(:has(> *))`),
 ].join(',');
 
 /** Whether an element may well have a shadow root. */

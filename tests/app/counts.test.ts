@@ -93,6 +93,34 @@ describe('telling the counts of a frame', () => {
     expect(told).toEqual([2, 2]);
   });
 
+  it('tells nothing of a page that goes away, until it is back', async () => {
+    const { told, page, background, teller } = play();
+    let arrive = () => {};
+    background.answer = new Promise(resolve => {
+      arrive = resolve;
+    });
+    page.hidden = 1;
+    teller.changed();
+    await vi.advanceTimersByTimeAsync(1000);
+    page.hidden = 2;
+    teller.changed();
+    teller.hold();
+    arrive();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told).toEqual([1]);
+    teller.again();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual([1, 2]);
+  });
+
+  it('tells nothing of a change just before the page goes away', async () => {
+    const { told, teller } = play();
+    teller.changed();
+    teller.hold();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual([]);
+  });
+
   it.each(['before', 'after'])('tells nothing of a change %s the script ends', async when => {
     const { told, life, teller } = play();
     if (when === 'before') teller.changed();

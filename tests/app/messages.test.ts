@@ -182,14 +182,21 @@ describe('calling the background', () => {
       .mockResolvedValueOnce({ failed: true })
       .mockResolvedValueOnce({ done: null });
     const background = toBackground({ runtime: { sendMessage } as unknown as Runtime.Static });
-    await expect(background('leave', null)).resolves.toBeNull();
+    await expect(background('home', null)).resolves.toBeNull();
     expect(sendMessage).toHaveBeenCalledTimes(3);
+  });
+
+  it('says but once that a page leaves: it may be back by the second time', async () => {
+    const sendMessage = vi.fn().mockRejectedValue(new Error('The message channel closed.'));
+    const background = toBackground({ runtime: { sendMessage } as unknown as Runtime.Static });
+    await expect(background('leave', null)).rejects.toThrow('closed');
+    expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
   it('gives up after three tries', async () => {
     const sendMessage = vi.fn().mockRejectedValue(new Error('Receiving end does not exist.'));
     const background = toBackground({ runtime: { sendMessage } as unknown as Runtime.Static });
-    await expect(background('leave', null)).rejects.toThrow('Receiving end');
+    await expect(background('home', null)).rejects.toThrow('Receiving end');
     expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 });

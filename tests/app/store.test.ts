@@ -148,4 +148,24 @@ describe('the frames of a tab', () => {
     await changeFrame(area, 7, 0, 'old', null);
     expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(5, 1));
   });
+
+  it('count a document once, whichever frame is told of it while it is put away', async () => {
+    const { area, values } = memoryArea();
+    await changeFrame(area, 7, 0, 'a', told(10, 2));
+    await changeFrame(area, 7, 5, 'a', told(10, 3));
+    expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(10, 3));
+    await changeFrame(area, 7, 0, 'a', told(10, 3));
+    expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(10, 3));
+    await changeFrame(area, 7, 5, 'a', null);
+    expect(values()).toEqual({});
+  });
+
+  it('are apart where the browser tells no document', async () => {
+    const { area } = memoryArea();
+    await changeFrame(area, 7, 0, '', told(10, 2));
+    await changeFrame(area, 7, 3, '', told(5, 1));
+    expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(15, 3));
+    await changeFrame(area, 7, 3, '', null);
+    expect(sumCounts(await loadFrames(area, 7))).toEqual(counts(10, 2));
+  });
 });

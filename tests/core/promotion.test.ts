@@ -27,6 +27,16 @@ const rows: readonly (readonly [ad: string, other: string, same: string])[] = [
     'Make money online today with this easy trick that my aunt showed me, see www.trick.example for more',
   ],
   [
+    'Hey everyone please check out my friend, he just recorded his first song and needs subscribers to grow',
+    'Hey everyone please check out my sister, she just recorded her first song and needs subscribers to grow',
+    'Hey people please check out my friend, he now recorded his first song and needs subscribers to grow',
+  ],
+  [
+    'Leute abonniert meinen Kanal und den von meinem Bruder, er baut jede Woche ein neues Modell aus Holz',
+    'Leute abonniert meinen Kanal und den von meiner Mutter, sie baut jede Woche ein neues Modell aus Holz',
+    'Leute abonniert bitte meinen Kanal und den von meinem Bruder, er baut jede Woche ein Modell aus Holz',
+  ],
+  [
     'I get paid to write about shoes, follow my blog for daily updates and a lot of pictures',
     'I get paid to write about shoes, never follow my blog for daily updates and a lot of pictures',
     'I get paid to write about shoes, follow my blog for weekly updates and a lot of pictures',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comment } from '../../src/core/comment.ts';
+import { createThread } from '../../src/core/thread.ts';
 import { defaultVerdictSettings, type Hidden } from '../../src/core/verdict.ts';
 import { commentsOf, hiddenIn, threadOf } from './threads.ts';
 
@@ -254,6 +255,16 @@ describe('changes', () => {
   });
 });
 
+describe('a comment without words', () => {
+  it('that gets some does not lose what the others are found by', () => {
+    const said = 'The ferry at seven is always late, and nobody will ever tell you why';
+    const thread = threadOf([said, '']);
+    thread.update([{ key: '1', position: 1, text: 'Something else about the old pier' }]);
+    thread.update([{ key: '2', position: 2, text: said.replace('always', 'alwyas') }]);
+    expect(hiddenIn(thread)).toEqual({ 2: '0' });
+  });
+});
+
 describe('the report', () => {
   it('counts and groups', () => {
     const thread = threadOf([
@@ -318,6 +329,15 @@ describe('a comment put in front of many', () => {
     expect(parts.length).toBeGreaterThan(10);
     const fresh = threadOf([{ ...first, key: '' }, ...texts]);
     expect(parts.flat().filter(({ verdict }) => verdict?.hide)).toHaveLength(fresh.report().hidden);
+  });
+
+  it('has what was decided before taken back in parts too', () => {
+    const thread = createThread(defaultVerdictSettings, 1);
+    thread.update(commentsOf(texts));
+    let parts = 1;
+    thread.update([{ key: 'first', position: -1, text: long, parent: null }], [], () => true);
+    for (; thread.isBehind; parts += 1) thread.resume(() => true);
+    expect(parts).toBeGreaterThan(1.9 * texts.length);
   });
 
   it('leaves what was told until its turn comes', () => {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browsers/index.mjs';
 import { countInSight } from './page.ts';
+import { copiesInHistory } from './stored.ts';
 import { browsers, useBrowser } from './use-browser.ts';
 
 const demo = { path: '/demo/index.html', comments: 13, copies: 7 };
@@ -21,7 +22,7 @@ describe.each(browsers)('private windows in %s', name => {
     // What an ordinary window hides goes into the history; nothing else may be stored from here.
     const before = await until(async () => {
       const stored = await visit.driver.stored();
-      return Object.keys(stored).some(key => key.startsWith('history:')) && stored;
+      return copiesInHistory(stored) === demo.copies && stored;
     });
     const page = await visit.driver.openPrivate(address);
     await shows(ordinary, demo.comments - demo.copies);

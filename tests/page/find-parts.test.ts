@@ -224,3 +224,55 @@ it.each<[where: string, attribute: (depth: number) => string]>([
     null,
   ]);
 });
+
+describe('where nearly all say the same', () => {
+  const same = words[0] ?? '';
+  const from = (said: readonly string[], who: (i: number) => string, tail = '') =>
+    readings(
+      `<section>${said
+        .map(
+          (text, i) =>
+            `<div class="one">${who(i)} <time datetime="2026-01-${10 + i}T10:00:00Z">${i} days ago</time><p>${text}</p>${tail}</div>`,
+        )
+        .join('')}</section>`,
+    );
+  const twelve = Array<string>(12).fill(same);
+  const names = 'Ann Bert Cleo Dan Eve Fay Gus Hal Ida Joe Kim Lou'.split(' ');
+  const link = (i: number) => `<a href="/user/${i}">${names[i]}</a>`;
+
+  it('it is what they say', () => {
+    expect(texts(from(twelve, link))).toEqual(twelve);
+    const eleven = [...twelve.slice(1), words[1] ?? ''];
+    expect(texts(from(eleven, link))).toEqual(eleven);
+  });
+
+  it('it is the site that says it, where they say something too', () => {
+    const tail = '<div>Only members can answer to this comment, so become one today.</div>';
+    const read = texts(
+      from(
+        names.map((name, i) => `${name} says ${words[i % 5]}`),
+        link,
+        tail,
+      ),
+    );
+    expect(read).toHaveLength(12);
+    expect(read.filter(text => text.includes('members'))).toEqual([]);
+  });
+
+  it('nothing is found where it might be either', () => {
+    expect(from(twelve, i => `<i>${names[i]}</i>`)).toEqual([]);
+  });
+});
+
+it('tells people who are numbered, and no numbered rank', () => {
+  const person = (i: number, rest: string) =>
+    `<div class="one" id="c${40 + i}"><b class="nick">Guest ${i + 3}</b> ${rest} <time datetime="2026-01-0${i + 1}T10:00:00Z">${i} days ago</time><p>${words[i]}</p></div>`;
+  const rank = '<i class="user-rank">Level 4</i>';
+  const all = (rest: string) => words.map((_, i) => person(i, rest)).join('');
+  const authors = (main: string) => readings(main).map(({ author }) => author);
+  const guests = words.map((_, i) => `Guest ${i + 3}`);
+  expect(authors(`<section>${all('')}</section>`)).toEqual(guests);
+  expect(authors(`<section>${all(rank)}</section>`)).toEqual(guests);
+  const ranked = all(rank).replaceAll(/<b class="nick">Guest \d<\/b>/g, '');
+  expect(authors(`<section>${ranked}</section>`).filter(Boolean)).toEqual([]);
+});

@@ -72,6 +72,12 @@ function start(said: readonly Said[], hasUnread: (known: Known) => boolean = () 
   return { page, ledger, fold, keyOf, hide, onFree };
 }
 
+/** The reader goes to another tab, or comes back. */
+function turn(state: DocumentVisibilityState) {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 /** Texts of the comments of which nothing is marked as hidden, whole or in part. */
 const inSight = () =>
   [...document.querySelectorAll('.t')]
@@ -280,6 +286,59 @@ describe('what the reader is at', () => {
     looks[0]?.tell(false);
     expect(inSight()).toEqual(['a']);
   });
+
+  it('is out of it while the page is hidden, but not out of use', async () => {
+    const { fold, hide, page, onFree } = start(texts('a', 'A', 'B'));
+    const box = document.createElement('textarea');
+    page.children[2]?.append(box);
+    box.focus();
+    fold.write();
+    clockMs = 5000;
+    fold.take([hide('A', 'a'), hide('B', 'a')], 'unless seen');
+    fold.write();
+    looks[0]?.tell(true);
+    turn('hidden');
+    await vi.waitUntil(() => onFree.mock.calls.length > 0);
+    expect(inSight()).toEqual(['a', 'B']);
+  });
+
+  it('is out of it where the page has been hidden for long', async () => {
+    const { fold, hide, onFree } = start(texts('a', 'A'));
+    fold.write();
+    clockMs = 5000;
+    turn('hidden');
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    await vi.waitUntil(() => onFree.mock.calls.length > 0);
+    expect(inSight()).toEqual(['a']);
+  });
+
+  it('stays where the reader is back before it could be hidden', async () => {
+    const { fold, hide, onFree } = start(texts('a', 'A'));
+    fold.write();
+    clockMs = 5000;
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    looks[0]?.tell(true);
+    turn('hidden');
+    turn('visible');
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(onFree).not.toHaveBeenCalled();
+    expect(inSight()).toEqual(['a', 'A']);
+  });
+
+  it.each(['out of view', 'passed'] as const)(
+    'stays in a hidden page where it is to be %s: there the reader will look, or a list ends',
+    async manner => {
+      const { fold, hide, onFree } = start(texts('a', 'A'));
+      turn('hidden');
+      fold.take([hide('A', 'a')], manner);
+      fold.write();
+      await new Promise(resolve => setTimeout(resolve, 20));
+      expect(onFree).not.toHaveBeenCalled();
+      expect(inSight()).toEqual(['a', 'A']);
+    },
+  );
 
   it('is hidden at once where the reader asks for it', () => {
     const { fold, hide } = start(texts('a', 'A'));

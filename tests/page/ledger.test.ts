@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Comment } from '../../src/core/comment.ts';
 import { createLedger, type Ledger } from '../../src/page/ledger.ts';
 import { comment, list, pattern, readingOf, texts } from './list.ts';
@@ -95,6 +95,26 @@ describe('places', () => {
     const positions = [...told.values()].map(({ position }) => position);
     expect(new Set(positions).size).toBe(122);
     expect(inOrder(told).slice(0, 3)).toEqual(['first', '119', '118']);
+  });
+});
+
+describe('a long list', () => {
+  it('compares few nodes, and none that stand far apart', () => {
+    const { ledger, look } = start();
+    const page = list(Array.from({ length: 200 }, (_, i) => ({ text: `the ${i}th of them` })));
+    const compare = vi.spyOn(Node.prototype, 'compareDocumentPosition');
+    try {
+      look();
+      // Each with the one before, as it comes.
+      expect(compare.mock.calls.length).toBeLessThan(200);
+      compare.mockClear();
+      for (const { key } of ledger.all()) expect([...ledger.under(key)]).toEqual([]);
+      expect(compare).not.toHaveBeenCalled();
+      for (const element of page.children) ledger.put(readingOf(element));
+      expect(compare.mock.calls.length).toBeLessThan(400);
+    } finally {
+      compare.mockRestore();
+    }
   });
 });
 

@@ -26,6 +26,13 @@ export const linkingParts: readonly string[] = [
 /** What is left out of longer texts besides: degree, a thing in hand. */
 export const paddingParts: readonly string[] = '很 了 着 这 那 一 个 좀 참'.split(' ');
 
+/** Chinese that a hasty writer adds to a word, or between words: of possession, aspect, number. */
+export const hanParticles = '的地得了着过儿子个们啊呀吧呢啦哦嘛';
+
+/** Chinese that counts, bounds, turns or compares, or says where, when or on which side: never left out. */
+export const weightyHan =
+  /[零一二三四五六七八九十百千万亿两半双几第前后上下左右内外东西南北男女新旧好坏难易大小多少高低长短早晚先再又才只仅光每各某另更最较太被让叫给替向从到将会要能可应该必须想禁拒绝厌避缺防反假伪疑似差停止忘都如若除非同异真错对]/u;
+
 /** Endings that tell the same in another tone; only a reader who asks for it takes them as equal. */
 export const toneEndings: readonly string[] = [
   ...'다 음 네 네요 네여 군 군요 구나 습니다 이군 이군요 이구나 어요 아요 여요 지 지요 듯 거든 거든요'.split(
@@ -43,3 +50,10 @@ export const negativeParts =
 /** Words that ask, in scripts without spaces, and question endings. */
 export const askingParts =
   /왜|뭐|뭘|무엇|누구|누가|어디|언제|어떻|어떤|몇|얼마|까$|까\s|니$|나요|가요|는지|느냐|냐$|か$|かな$|の$|何|誰|どこ|いつ|なぜ|どう|どれ|どの|なに|なん|吗|什么|怎么|谁|哪|为什么|多少|几|嗎|甚麼|什麼|ไหม|มั้ย|หรือ|หรอ|เหรอ|อะไร|ใคร|ที่ไหน|เมื่อไ|ทำไม|อย่างไร|ยังไง|กี่|เท่าไ/u;
+
+/**
+ * A sentence that asks by a word of such a script, by its ending, or by Vietnamese for "or
+ * not"; not where the word with what follows is another.
+ */
+export const askingSentence =
+  /왜|뭘|무엇|누구|누가|어디|언제(?!나)|어떻|어떤|몇|얼마(?!나 )|까\s*$|느냐\s*$|か\s*$|かな\s*$|何(?![かもで])|誰(?![かも])|どこ(?![かも])|いつ(?![かも])|なぜ|どれ(?![かもだ])|どの|なに(?![かも])|吗\s*$|嗎\s*$|(?<![好这那前后过有了])[几幾](?:[点點号號时時岁歲级級]|月份)|什么|甚麼|什麼|怎么|怎麼|为什么|為什麼|谁|誰|哪|多少|ไหม|มั้ย|หรือ|หรอ|เหรอ|อะไร|ใคร|ที่ไหน|เมื่อไ|ทำไม|อย่างไร|ยังไง|กี่|เท่าไ|(?<!\p{L})(?:có|còn|được|phải)(?!\p{L})(?:[^.!?]{0,60}\s)?(?:không|ko|hông|chưa)(?:\s(?:ạ|vậy|bạn|em|anh|chị|shop|nhỉ|mn))*\s*$/iu;

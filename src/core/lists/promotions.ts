@@ -38,3 +38,15 @@ export const callsToCome = new RegExp(`(?<!\\p{L})(?:${spaced})(?!\\p{L})|${unsp
 /** Words of selling: two of them tell an advertisement. */
 export const wordsOfSelling =
   /(?<!\p{L})(?:subscribe|subs|subscribers|discount|coupon|promo|giveaway|whatsapp|telegram|free|earn|скидк[аи]|бесплатно|desconto|gr[aá]tis|descuento|rabatt|خصم|مجانا|jepe|jp|slot|bonus)(?!\p{L})|优惠|免费|红包|할인|무료|쿠폰|割引|無料|คูปอง|ส่วนลด|โปรโมชั่น|โปรโมชัน/gu;
+
+/** Who is advertised, where he goes without a name: one for another is another advertisement. */
+export const persons = new Set(
+  (
+    'he she him her his hers friend brother sister mother mom mum father dad son daughter cousin wife husband boyfriend girlfriend uncle aunt teacher boss neighbor neighbour ' +
+    'er sie ihn ihm bruder schwester freund freundin mutter vater sohn tochter mann frau ' +
+    'ele ela dele dela amigo amiga irmão irmã mãe pai filho filha primo prima tio tia ' +
+    'él ella hermano hermana madre padre mamá papá hijo hija il elle ami amie frère sœur mère père fils fille ' +
+    'он она его ее ему ей друг подруга брат сестра мама папа сын дочь муж жена ' +
+    'هو هي اخي اختي صديقي امي ابي ابني بنتي dia adik kakak teman ibu ayah'
+  ).split(' '),
+);

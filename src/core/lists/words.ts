@@ -35,6 +35,28 @@ export const functionWords = words(
   'و في',
 );
 
+/**
+ * Articles, prepositions, auxiliaries and pronouns that may be missing in a text made from
+ * another, besides those above: there is no doubt what was meant. None that counts, bounds,
+ * asks, turns or compares.
+ */
+export const smallWords = words(
+  'at for from with this these those there here have has had been be was were will my your our his her their it he she we they you me him them up about also too very so then',
+  'auch aber dann sehr hat habe haben hatte hab sind mein meine dein sein ihr mir mich dir dich sich zum zur auf in zu für mit von bei dass diese dieser dieses er sie wir',
+  'aux au en sur dans pour avec qui ce cet cette ces se sa son ses mon ma mes ont est était suis sont très aussi tu il elle on nous vous ils elles te lui leur ça c',
+  'al del con por para lo su sus mis tus este esta ese esa eso esto ha han había muy ya también nos era fue él ella ellos',
+  'em no na nas ao à aos às dos num numa com pra seu sua meu minha esse essa isso isto ter tinha tem foi ser é são muito já também lhe ele ela eles',
+  'с со к ко у о об от из за по уже же так вот был была было были этот эта эту мой моя мы он она они мне меня его ее её их что как там тут да',
+  'bir bi bu şu ki ve ile çok için ben sen biz',
+  'là mà thì và cho với cũng cái những các ấy này kia nhé nha ạ của ở rất quá đúng mình nó',
+  'هذا هذه هذي هاي ذي هاد اللي الذي التي من علي الي عن مع يا قد كان كانت هو هي انا احنا',
+  'dari dengan untuk pada adalah juga sudah telah sangat saya aku kami kita mereka',
+  'gli uno per che è si ti ci della alla nel questo questa mio mia ho',
+  'het een op dat dit heb heeft ook wel zo ik ze',
+  'w z się jest są był była że od po za dla mój moja ten ta',
+  'att och det ett på som är har till av för med jag vi ni hon',
+);
+
 /** Words that turn a sentence, or bound what it says or how sure it is: never left out, never added. */
 export const negations = words(
   'not no never none nor neither nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt aint hasnt havent hadnt neednt mustnt hardly barely almost only stop against except unless fake false if maybe perhaps allegedly supposedly rarely seldom nearly less',
@@ -58,6 +80,9 @@ export const negations = words(
   'ikke niet geen inte ei ingen zonder nooit',
 );
 
+/** What French negates with before a verb. */
+export const withNeJoined = words('ne na nai nas nest nont navait netait nétait nen ny');
+
 /** Words that turn a sentence in one language and not in others, with words that show which it is. */
 export const negationsOfOne: readonly (readonly [
   negations: ReadonlySet<string>,
@@ -66,10 +91,8 @@ export const negationsOfOne: readonly (readonly [
   [words('so'), words('você voce vc não nao isso essa esse muito uma em do da eu meu minha que')],
   [words('fast'), words('der die das und ist nicht ich ein eine den mit war')],
   [words('di'), words('ang ng sa mga ako ko naman siya')],
-  [
-    words('na nai nas nest nont navait netait nétait nen ny'),
-    words('le la les il elle un une des du que je et'),
-  ],
+  [withNeJoined, words('le la les il elle un une des du que je et')],
+  [words('k kh hk'), words('mình biết này được thì không bạn thấy người')],
 ];
 
 /** In Portuguese it is "in the". */
@@ -78,17 +101,45 @@ export const noInPortuguese = words('você voce vc não nao isso muito uma em do
 /** French words that negate with or without "ne" before the verb. */
 export const withNe = words('pas jamais rien aucun aucune');
 
+/** Arabic words behind which "not" is "that". */
+export const linksInArabic = words(
+  'يوم بعد قبل كل مثل زي وقت اول حسب بين عند قد حين لحظه ساعه كيف',
+);
+
 /** Words that ask without a question mark where they begin or end a sentence, and do nothing else there. */
 export const questionWords = words(
   'who whom whose where why which whos wheres',
   'apa siapa mana kapan kenapa mengapa gimana bagaimana berapa apakah',
-  'quem onde quien donde quién dónde cuándo',
-  'wer warum welche welcher welches wieso weshalb',
-  'кто где почему зачем какой какая какие сколько чей',
-  'ماذا اين مين متي لماذا كم هل ليش شنو وين',
-  'pourquoi combien quel quelle',
-  'dove',
+  'quem onde cadê qual quais quien donde quién dónde cuándo cuál cuáles',
+  'wer wem wen wann wo wohin woher womit wozu wofür warum welche welcher welches wieso weshalb',
+  'кто где куда откуда почему зачем какой какая какие сколько чей чья',
+  'ماذا اين مين متي لماذا كم هل ليش شنو وين وش ايش كيف',
+  'pourquoi combien quel quelle où',
+  'dove quale quali waarom welke hoeveel wanneer varför vem vilken czy kto gdzie dlaczego ile',
+  'neden niye nerede nereden hangi nasıl',
   'क्या कौन कहाँ कब क्यों',
+);
+
+/** Words that ask at the end of a sentence alone. */
+export const questionEnds = words('what qué quoi quê что hả nhỉ ne');
+
+/** Particles that ask there: of Turkish. */
+export const questionParticles = words('mi mı mu mü misin mısın musun müsün miyim mısınız misiniz');
+
+/** What may stand before a word that asks. */
+export const questionPrepositions = words(
+  'from to for with since by at seit bis von mit für in auf um an zu aus ab',
+  'de por para a en con desde até com em à pour avec depuis',
+  'с со от до на в о об за к по из у من الى الي علي في',
+);
+
+/** Two words with which a sentence asks, without accents. */
+export const askingStarts = words(
+  'anyone-else anybody-else anyone-know anyone-knows anybody-know anyone-have anyone-got how-many how-much how-long how-old how-far what-is what-are what-was what-time what-kind what-if when-is when-will when-does',
+  'alguem-mais alguem-sabe alguem-conhece alguien-mas alguien-sabe alguien-conoce que-horas',
+  'weiss-jemand hat-jemand kennt-jemand kann-jemand wie-viel wie-viele wie-lange wie-alt',
+  'quelquun-sait quelquun-connait qui-est est-ce quest-ce cest-quoi',
+  'qualcuno-sa sao-khong tai-sao vi-sao co-ai حد-يعرف احد-يعرف',
 );
 
 /** Verbs that ask where a sentence begins with them. */
@@ -112,6 +163,26 @@ export const distinct = words(
   'pero perro caro carro coro corro ahora ahorra moro morro para parra foro forro enterar enterrar',
   'nono nonno pala palla sono sonno capello cappello note notte casa cassa rosa rossa pena penna copia coppia',
 );
+
+/** Forms of one stem that are not one another. */
+export const distinctForms = words(
+  'employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
+  'schreiben schweigen lieben leiden leben mieter vermieter käufer verkäufer',
+);
+
+/** Words that count. */
+export const countingWords = words(
+  'two three four five six ten eleven twice both half double triple dozen second third hundred thousand million billion',
+  'zwei zwo drei vier fünf sechs zehn elf zwölf beide halb doppelt',
+  'deux trois six cent mille dos tres seis diez doce cien mil dois duas três dez cem due tre sei nove',
+  'два две двух двум двое три трех трем трое сто обе оба пол iki üç dört beş altı yedi bin on yüz yarım hai ba bốn tư năm sáu bảy tám chín mười trăm nghìn',
+  'dua tiga empat lima enam setengah twee drie vier vijf zes tien beide två tre fyra fem sex dwa dwie trzy cztery pięć',
+  'اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره مئه الف مليون نص',
+);
+
+/** How longer ones begin; another ending makes another number. */
+export const countingStems =
+  /^(?:thirt|fourt|fift|sixt|seven|eight|nine|twel|twen|forty|fünfz|dreiß|dritt|sechz|sieben|siebz|neun[uz]|zwanz|hunder|tausen|million|quat(?:re|or)|cinq|sept(?!e)|vingt|trent|cuat|cuar|cinco|siete|ocho|nueve|veint|trein|quinz|quaren|sete(?:nta)?$|oito|nove(?:nta)?$|vinte|quattr|otto(?!b)|venti|четыр|четв[её]р|пять|пятн|пятид|шест[ьин]|семь|семн|семид|восем|девят|десят|двадц|тридц|сорок|тысяч|миллион|dört|sekiz|dokuz|yirmi|otuz|tujuh|delapan|sembilan|puluh|ratus|ribu)/u;
 
 /**
  * Spellings of one word, the common one first; where that is several words, hyphens join
@@ -143,7 +214,7 @@ export const spellings: readonly (readonly string[])[] = [
   'com-certeza concerteza, verdade vdd, fim-de-semana fds, whatsapp zap wpp, agora agr, ninguém ngm',
   'tudo td, todos tds, a-ver haber, che ke, perché xke xche perke, non nn, comunque cmq, beleza blz',
   'obrigado obg brigado obrigada brigada, mesmo msm, hoje hj, depois dps, quando qnd qdo',
-  'comigo cmg, cadê kd, para pra, por-favor pfv, nicht nich net, habe hab, ist is iz, eine ne',
+  'comigo cmg, cadê kd, para pra, por-favor pfv, nicht nich net, habe hab, ist is iz, eine ne, einer ner, einen nen, einem nem',
   'dass das, etwas was, so-etwas sowas, seit seid, standard standart, jemand jmd, eigentlich eig',
   'haben ham, auch auc, gibt-es gibts, geht-es gehts, ist-es ists, vielleicht vllt vlt',
   'beaucoup bcp, toujours tjr tjrs, aujourdhui ajd auj, сейчас щас ща',
@@ -151,6 +222,6 @@ export const spellings: readonly (readonly string[])[] = [
   'очень оч, что-то чето чет чета, просто прост, телеграм телеграмм тг, человек чел, нормально норм',
   'хорошо хор, тебя тя, сегодня седня, сколько скоко, ничего ниче ничо, его ево, привет прив',
   'значит знач, конечно канешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
-  'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb',
-  'không ko hông',
+  'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, bir bi, değil diil',
+  'không ko hông, je-sais-pas jsp, pourquoi pk, avô vô, avó vó',
 ].flatMap(line => line.split(', ').map(row => row.split(' ')));

@@ -1,12 +1,12 @@
 import type { Rule } from '../../sites/rule.ts';
-import { all, attribute, first, is } from '../dom.ts';
+import { all, attribute, first, is, textOf } from '../dom.ts';
 import { bodyKey } from './body.ts';
 import { depthOf } from './depth.ts';
 import { keysOf, selectorOf } from './keys.ts';
 import { narrowed } from './narrow.ts';
 import { quotesOf } from './quote.ts';
 import type { Rows } from './rows.ts';
-import { type Sample, sampleOf } from './sample.ts';
+import { asSaid, type Sample, sampleOf } from './sample.ts';
 import type { Survey } from './survey.ts';
 import { isUser, ownElements, pathIn, textAt } from './unit.ts';
 import { commentAddress, isAction, isTime, names, otherTime } from './words.ts';
@@ -16,14 +16,19 @@ export function* learnParts(
   page: Survey,
   units: readonly number[],
 ): Generator<undefined, Omit<Rule, 'unit'> | null> {
-  const sample = yield* sampleOf(page, units);
+  let sample = yield* sampleOf(page, units);
   yield;
-  const wide = yield* bodyKey(page, sample);
+  let wide = yield* bodyKey(page, sample);
+  if (!wide && sample.sayings.size > 0) {
+    sample = asSaid(sample);
+    wide = yield* bodyKey(page, sample);
+  }
   if (!wide) return null;
   yield;
   const key = narrowed(page, sample, wide);
   const body = selectorOf(key);
   const bodies = new Map(sample.units.map(i => [i, bodiesAt(page, i, body)]));
+  if (isLessThanSaid(page, sample, bodies)) return null;
   yield;
   const author =
     attributeKey(page, sample.units, authorAttributes) ?? (yield* authorKey(page, sample, bodies));
@@ -52,6 +57,25 @@ export function* learnParts(
     ...(parent && { parent }),
   };
 }
+
+/**
+ * Whether what differs from unit to unit is no longer than a name, and less than a text that all
+ * have: that may be what all say, and this who says it, or the site's own. Neither is sure.
+ */
+function isLessThanSaid(
+  page: Survey,
+  { units, sayings }: Sample,
+  bodies: ReadonlyMap<number, readonly Element[]>,
+): boolean {
+  if (sayings.size === 0) return false;
+  const lengths = [...bodies.values()].flat().map(body => textOf(body).trim().length);
+  const said = [...sayings].map(t => page.texts[t]?.length ?? 0);
+  return total(lengths) <= Math.min(longestName * units.length, total(said));
+}
+
+const longestName = 30;
+
+const total = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
 
 /** What it calls signatures and edit notes. */
 const notes = '[class*="signature" i], [class*="lastedit" i], [class*="edited" i]';
@@ -113,6 +137,7 @@ function* authorKey(
   ownBodies: ReadonlyMap<number, readonly Element[]>,
 ): Generator<undefined, string | undefined> {
   const labels = new Set([...sample.labels].map(t => page.textParents[t]));
+  const numbered = numberedIn(page, sample);
   const bodies = new Set(
     [...ownBodies].flatMap(([i, own]) => own.filter(one => one !== page.elements[i])),
   );
@@ -121,7 +146,8 @@ function* authorKey(
     if (text.length > 40 || /:\s/.test(text) || isTime(text) || isAction(text)) return 0;
     const leaf = isLeaf(page, i);
     // Who writes much recurs as a label does; but labels are no links to a person.
-    if (!/[\p{L}\p{N}]/u.test(text) || (leaf && labels.has(i) && page.tags[i] !== 'a')) return 0;
+    const isLabel = leaf && labels.has(i) && page.tags[i] !== 'a';
+    if (!/[\p{L}\p{N}]/u.test(text) || (isLabel && !numbered.has(i))) return 0;
     if (isUser(page, i))
       return isWithin(page, i, bodies)
         ? 0.2
@@ -129,6 +155,15 @@ function* authorKey(
     if (!leaf || !/\p{L}/u.test(text)) return 0;
     return isWithin(page, i, bodies) ? (opens(page, i, sample) ? 0.15 : 0) : 0.5;
   });
+}
+
+/** What the site marks as a person and numbers, such as "Guest 3": labels but for their numbers. */
+function numberedIn(page: Survey, { labels }: Sample): ReadonlySet<number> {
+  const times = new Map<string, number>();
+  const at = (t: number) => page.texts[t] ?? '';
+  for (const t of labels) times.set(at(t), (times.get(at(t)) ?? 0) + 1);
+  const own = [...labels].filter(t => times.get(at(t)) === 1 && /^\p{L}.*\d$/u.test(at(t)));
+  return new Set(own.map(t => page.textParents[t] ?? -1).filter(i => isUser(page, i)));
 }
 
 /** Whether it is set off in bold before anything else that a comment says. */

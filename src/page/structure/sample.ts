@@ -12,6 +12,8 @@ export interface Sample {
   readonly all: readonly number[];
   /** Texts that recur from unit to unit at one place, by their place in the survey. */
   readonly labels: ReadonlySet<number>;
+  /** Those labels that are so long that they may be what all comments say. */
+  readonly sayings: ReadonlySet<number>;
   /** Labels, what goes with the person, and what names the page: all that is no comment's own. */
   readonly templates: ReadonlySet<number>;
   /** Keys of places that go with the person. */
@@ -25,7 +27,16 @@ export function* sampleOf(page: Survey, all: readonly number[]): Generator<undef
   yield;
   const labels = labelsOf(page, units, all);
   const templates = new Set([...labels, ...texts, ...subjectsOf(page, units, all)]);
-  return { units, all, labels, templates, personal: keys };
+  const sayings = new Set([...labels].filter(t => (page.texts[t] ?? '').length > longestLabel));
+  return { units, all, labels, sayings, templates, personal: keys };
+}
+
+/** The sample of a page on which all say the same: what recurs is theirs, not the site's. */
+export function asSaid(sample: Sample): Sample {
+  const others = (texts: ReadonlySet<number>) =>
+    new Set([...texts].filter(t => !sample.sayings.has(t)));
+  const { labels, templates } = sample;
+  return { ...sample, labels: others(labels), templates: others(templates), sayings: new Set() };
 }
 
 function pick(units: readonly number[]): number[] {

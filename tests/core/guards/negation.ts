@@ -59,4 +59,11 @@ export const negation: readonly Row[] = [
   ['Beli yang murah', 'Jangan beli yang murah', 'Beli yang murah!!'],
   ['أنصح بهذا المطعم', 'لا أنصح بهذا المطعم', 'أنصح بهذا المطعم ❤️'],
   ['أعجبني الفيلم كثيرا', 'لم يعجبني الفيلم كثيرا', 'أعجبني الفيلم كثيرا!'],
+  // A comma on the other side of what negates.
+  ['Verkaufen nicht, behalten', 'Verkaufen, nicht behalten', 'verkaufen nicht behalten!'],
+  ['Открывать нельзя, ждать', 'Открывать, нельзя ждать', 'открывать нельзя, ждать!!'],
+  ['Wait no, longer tables', 'Wait, no longer tables', 'wait no, longer tables...'],
+  ['Vender não, comprar', 'Vender, não comprar', 'vender não, comprar!'],
+  ['Esperar no, podemos salir', 'Esperar, no podemos salir', 'esperar no, podemos salir!!'],
+  ['بيعوا لا، تنتظروا', 'بيعوا، لا تنتظروا', 'بيعوا لا، تنتظروا ❤️'],
 ];

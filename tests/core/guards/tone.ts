@@ -27,4 +27,13 @@ export const tone: readonly Row[] = [
   ['น่ารัก 😍', 'น่ารัก 🙄', 'น่ารัก 💕'],
   ['mantap sekali 👍', 'mantap sekali 👎', 'mantap sekali 🔥'],
   ['جميل جدا 😍', 'جميل جدا 🤮', 'جميل جدا 🌹'],
+  // A skull laughs beside a laugh, and only there; a broken heart weeps among tears.
+  ['The cat on the tram 😂', 'The cat on the tram 👎', 'The cat on the tram 💀'],
+  ['haha der Hund im Bus', 'haha der Hund im Bus 🤮', 'der Hund im Bus 💀💀'],
+  ['Das Konzert war schön', 'Das Konzert war schön 💀', 'das Konzert war schön 🎶'],
+  ['o gato no ônibus kkkk', 'o gato no ônibus 😡', 'o gato no ônibus ☠️'],
+  ['Прощальная песня', 'Прощальная песня 💔', 'прощальная песня 😭💔'],
+  ['أغنية الوداع', 'أغنية الوداع 💔', 'أغنية الوداع 💔😢'],
+  ['vedalaşma sahnesi 😭', 'vedalaşma sahnesi 😂', 'Vedalaşma sahnesi 💔😭'],
+  ['ผ้าม่านบนเวที 🤣', 'ผ้าม่านบนเวที 🙄', 'ผ้าม่านบนเวที 💀'],
 ];

@@ -39,4 +39,16 @@ export const word: readonly Row[] = [
   ['ร้านนี้อยู่ตรัง', 'ร้านนี้อยู่เลย', 'ร้านนี้อยู่ตรัง!'],
   ['Salam dari Medan', 'Salam dari Padang', 'salam dari medan wkwk'],
   ['تحياتي من بغداد', 'تحياتي من تونس', 'تحياتي من بغداد ❤️'],
+  [
+    'Ciao Bella is the nicest bakery here',
+    'Bella is the nicest bakery here',
+    'ciao bella is the nicest bakery here',
+  ],
+  [
+    'Hola Lisboa is the tram I took daily',
+    'Lisboa is the tram I took daily',
+    'Hola Lisboa is the tram I took daily!',
+  ],
+  ['我得去看看码头的灯', '我的去看看码头的灯', '我得去看看码头的灯！'],
+  ['他得走得很快', '他的走得很快', '他得走的很快'],
 ];

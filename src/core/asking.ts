@@ -1,0 +1,47 @@
+import {
+  askingSentence,
+  askingStarts,
+  askingVerbs,
+  fillers,
+  questionEnds,
+  questionParticles,
+  questionPrepositions,
+  questionWords,
+} from './lists/all.ts';
+import { withoutAccents } from './spell.ts';
+
+/**
+ * Whether a sentence asks by its words, so that its question mark may be left out.
+ * @param norms its words, folded
+ * @param text as it was written, up to the question mark
+ */
+export function asksInWords(norms: readonly string[], text: string): boolean {
+  const last = norms.at(-1);
+  if (last === undefined) return false;
+  if (askingSentence.test(text) || questionWords.has(last) || questionEnds.has(last)) return true;
+  const [first = '', second = ''] = norms.slice(startOf(norms));
+  if (asksFirst(first) || /^\p{L}{3,}kah$/u.test(first) || second === 'ли') return true;
+  if (questionPrepositions.has(first) && questionWords.has(second)) return true;
+  if (askingStarts.has(`${withoutAccents(first)}-${withoutAccents(second)}`)) return true;
+  const [call = '', name = ''] = callBefore.exec(text) ?? [];
+  if (call !== '' && asksInWords(norms.slice(name.split(/\s/u).length), text.slice(call.length)))
+    return true;
+  const before = norms.at(-2) ?? '';
+  return questionParticles.has(last) && !questionPrepositions.has(before) && before !== '';
+}
+
+/** Who is asked, before the sentence: in scripts whose words are one atom each. */
+const callBefore =
+  /^\s*([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+(?:\s[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+)?)[,،]\s*/u;
+
+const asksFirst = (word: string): boolean => askingVerbs.has(word) || questionWords.has(word);
+
+/** Where a sentence begins behind what calls to somebody: يا جماعة, shop ơi. */
+function startOf(words: readonly string[]): number {
+  for (let index = 0; ; ) {
+    const word = words[index];
+    if (word === 'يا' || words[index + 1] === 'ơi') index += 2;
+    else if (word !== undefined && fillers.has(word) && !asksFirst(word)) index += 1;
+    else return index;
+  }
+}

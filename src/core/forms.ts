@@ -1,0 +1,127 @@
+import { countingStems, countingWords, distinct, distinctForms, withNe } from './lists/all.ts';
+import { isNegation, near, type Place, type Rule } from './place.ts';
+import type { Atom } from './prepare.ts';
+import { collapseRuns, slipBetween, withoutAccents } from './spell.ts';
+
+/** Weight of a text in which a word is known again by the words around it. */
+const leastForAbbreviations = 300;
+/** The same for another form of the word: 80 letters. */
+const leastForForms = 800;
+
+/** One word for one: cut short, in another form, or spelt by its consonants. */
+export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }: Place) => {
+  const [one, other] = [a[0], b[0]];
+  if (a.length !== 1 || b.length !== 1 || one === undefined || other === undefined)
+    return undefined;
+  if (weight < leastForAbbreviations || !isWord(one) || !isWord(other)) return undefined;
+  if (isNegation(one) !== isNegation(other)) return undefined;
+  if (abbreviates(one, other) || abbreviates(other, one)) return near('spelling');
+  if (isNegation(one) || !isCopied) return undefined;
+  if (elidesNe(one, other, wholeA, aFrom)) return near('spelling');
+  if (wholeA[aFrom - 1]?.kind === 'number' && (cutsShort(one, other) || cutsShort(other, one)))
+    return near('spelling');
+  if (areDistinct(one.norm, other.norm)) return undefined;
+  if (haveSameConsonants(one.norm, other.norm)) return near('typo');
+  return weight >= leastForForms && areForms(one, other) ? near('form') : undefined;
+};
+
+/** It counts, in words. */
+export const isCounting = (word: string): boolean =>
+  countingWords.has(word) || countingStems.test(word);
+
+/** Two words that are written almost alike. */
+const areDistinct = (a: string, b: string): boolean =>
+  [distinct, distinctForms].some(list => list.has(a) && list.has(b));
+
+const isWord = ({ kind, norm }: Atom): boolean =>
+  kind === 'word' && !/\d/u.test(norm) && !isCounting(norm);
+
+const mostInAbbreviation = 4;
+const vowels = /[aeiouyаеиоуыэюяіїє]/gu;
+
+/**
+ * Whether a word without vowels is another one cut down to consonants, from its first to its
+ * last: bgn, bugün; được, đc. A single letter is believed of a negation alone: k, không.
+ */
+export function abbreviates(short: Atom, long: Atom): boolean {
+  const [cut, whole] = [withoutAccents(short.norm), withoutAccents(long.norm)];
+  if (short.piece || long.name || cut.length > mostInAbbreviation || whole.length <= cut.length)
+    return false;
+  if (cut.length < 2 && !(isNegation(short) && isNegation(long))) return false;
+  if (!writtenWithVowels.test(cut) || cut.search(vowels) >= 0 || cut[0] !== whole[0]) return false;
+  if (cut.length > 1 && cut.at(-1) !== whole.replace(vowels, '').at(-1)) return false;
+  let found = 0;
+  for (const letter of whole) if (letter === cut[found]) found += 1;
+  return found === cut.length;
+}
+
+const writtenWithVowels = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/** French without the first of the words that negate: n'était pas, était pas. */
+function elidesNe(
+  { norm: one }: Atom,
+  { norm: other }: Atom,
+  whole: readonly Atom[],
+  at: number,
+): boolean {
+  if (one !== `n${other}` && other !== `n${one}`) return false;
+  return whole.slice(at + 1, at + 1 + reachOfNe).some(({ norm }) => withNe.has(norm));
+}
+
+const reachOfNe = 3;
+
+/** A unit behind a number, cut short: 40 min. */
+const cutsShort = ({ norm: short }: Atom, { norm: long }: Atom): boolean =>
+  short.length >= 3 && short.length < long.length && long.startsWith(short);
+
+const leastConsonants = 5;
+
+/** The same consonants in the same order: a long word spelt by ear. */
+function haveSameConsonants(a: string, b: string): boolean {
+  const [one, other] = [consonantsOf(a), consonantsOf(b)];
+  return writtenWithVowels.test(a) && one === other && one.length >= leastConsonants;
+}
+
+const consonantsOf = (word: string): string =>
+  collapseRuns(withoutAccents(word).replace(vowels, ''));
+
+const leastStem = 4;
+const stemShare = 0.55;
+/** Letters of an ending; more behind a longer stem. */
+const mostEnding = 3;
+const stemWithoutEnding = 2;
+
+/** Two forms of one word: a long beginning in common, short endings; or one letter slipped. */
+function areForms(one: Atom, other: Atom): boolean {
+  if (one.name || other.name) return false;
+  const [a, b] = [stemOf(one.norm), stemOf(other.norm)];
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  const longer = Math.max(a.length, b.length);
+  const mostLeft = Math.max(mostEnding, shared - stemWithoutEnding);
+  if (shared >= leastStem && shared >= longer * stemShare && longer - shared <= mostLeft)
+    return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shared >= mostEnding && shorter >= leastForTwo && isOneSlip(a, b, shared)) return true;
+  return shorter >= leastForSlips[slipBetween(a, b) ?? 'none'];
+}
+
+const leastForTwo = 6;
+
+/** Two letters in one place, with what stands before known to be the same. */
+function isOneSlip(a: string, b: string, head: number): boolean {
+  const least = Math.max(a.length, b.length) - 2 - head;
+  return least > 0 && a.slice(-least) === b.slice(-least) && a.length !== b.length;
+}
+
+/** Letters of the shortest word in which a slip is believed, in a text that is copied. */
+const leastForSlips = { doubled: 4, swapped: 4, last: 4, other: 5, vowel: 7, none: Infinity };
+
+/** Without what goes before the stem: of German participles, and small words that Arabic joins on. */
+function stemOf(word: string): string {
+  if (arabic.test(word)) return word.replace(/^[وف]?(?:ه?ال)?(?=...)/u, '');
+  return word.replace(/^ge(?=[^\p{ASCII}a-z]*[a-zäöüß]{3,}(?:t|en)$)/u, '');
+}
+
+const arabic = /^\p{Script=Arabic}/u;
