@@ -19,8 +19,9 @@ import { digitLaugh, isLaugh } from './laughs.ts';
 import {
   endOfEmoticon,
   endOfJamo,
+  isNoSign,
+  isSharp,
   jamoMeaning,
-  marksQuote,
   starsAt,
   toneOfEmoticon,
 } from './signs.ts';
@@ -467,7 +468,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   }
 
   #readSymbol(text: string, index: number, unit: number): Packed {
-    if (unit === more && marksQuote(text, index)) return partsWords;
+    if ((unit === more || unit === less) && isNoSign(text, index)) return partsWords;
     const end = endOfEmoticon(text, index);
     this.#mayHide ||= isLetterOfCase(this.units[this.end - 1]);
     if (end === index) return packLetter(unit, 0);
@@ -485,8 +486,7 @@ export class FingerprintReader implements Fingerprint, Reading {
     const after = this.#table.lookUp(text.charCodeAt(index + 1) || space);
     const opens = kindOf(before) === kinds.space;
     if (isMinus(unit) && opens && kindOf(after) === kinds.digit) return packLetter(minus, 0);
-    if (unit === hash && kindOf(before) === kinds.letter && kindOf(after) !== kinds.letter)
-      return packLetter(hash, 0);
+    if (unit === hash && isSharp(text, index)) return packLetter(hash, 0);
     const tone = unit === hash ? undefined : toneOfEmoticon(text, index);
     if (tone !== undefined) this.#tones |= tones[tone];
     return partsWords;
@@ -547,6 +547,7 @@ const minus = 45;
 const colon = 58;
 const hash = 35;
 const ampersand = 38;
+const less = 60;
 const more = 62;
 const at = 64;
 /** Units from the start of a text within which its author and age are looked for. */
