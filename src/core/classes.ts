@@ -35,8 +35,8 @@ import {
   heardTogether,
   isUsualSpelling,
   onsetOf,
-  readDisguised,
   type Slip,
+  sameInDisguise,
   silentOnset,
   slipBetween,
   vowelOf,
@@ -86,14 +86,17 @@ const doubling: Rule = ({ a, b }) =>
     ? none('spelling')
     : undefined;
 
-/** Letters in disguise: look-alikes, digits for letters, words pulled apart. */
+/** Letters in disguise: digits and signs for letters, words pulled apart. */
 const disguise: Rule = ({ a, b }) => {
-  if (a.length === 0 || b.length === 0) return undefined;
+  if (a.length === 0 || b.length === 0 || a.concat(b).some(isAddress)) return undefined;
   const [one, other] = [joined(a), joined(b)];
-  // Look-alikes are read as Latin letters before; digits are what is left.
-  if (!/\d/u.test(one + other)) return undefined;
-  return readDisguised(one) === readDisguised(other) ? none('disguise') : undefined;
+  // Look-alikes are read as Latin letters before; digits and signs are what is left.
+  if (!disguises.test(one + other)) return undefined;
+  return sameInDisguise(one, other) ? none('disguise') : undefined;
 };
+
+const isAddress = ({ kind }: Atom): boolean => kind === 'link' || kind === 'mention';
+const disguises = /[\d@$€¡]/u;
 
 /** The same number, in digits or in words. */
 const numeral: Rule = ({ a, b }) => {

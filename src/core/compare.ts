@@ -6,7 +6,7 @@ import { type Harm, type Judgement, joined, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
-import { plainForm, withoutAccents } from './spell.ts';
+import { plainForm, sameInDisguise, withoutAccents } from './spell.ts';
 import { frameOf, mayBeFrame } from './template.ts';
 import type { Difference } from './verdict.ts';
 
@@ -74,7 +74,8 @@ function sharesLittle(pair: Pair): boolean {
   const forms = new Set(b.atoms.map(({ norm }) => plainForm(norm)));
   const shared = a.atoms.filter(({ norm }) => forms.has(plainForm(norm)));
   if (weigh(shared) >= longer * sharedFloor) return false;
-  return withoutAccents(joined(a.atoms)) !== withoutAccents(joined(b.atoms));
+  const [one, other] = [joined(a.atoms), joined(b.atoms)];
+  return withoutAccents(one) !== withoutAccents(other) && !sameInDisguise(one, other);
 }
 
 /** What each difference is, and whether those that urge were taken for an advertisement's. */

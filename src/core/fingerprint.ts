@@ -26,7 +26,7 @@ import {
 } from './signs.ts';
 import { normalizeLinks } from './spans.ts';
 import type { CharacterTable } from './table.ts';
-import { undisguise } from './undisguise.ts';
+import { undisguise, withoutSigns } from './undisguise.ts';
 
 /** Numbers that stand for a text. Equal wording gives equal numbers. */
 export interface Fingerprint {
@@ -100,6 +100,8 @@ export class FingerprintReader implements Fingerprint, Reading {
   #isComposed = false;
   /** Entities were looked for. */
   #isDecoded = false;
+  /** A digit or sign stands behind a letter, perhaps for another. */
+  #mayHide = false;
   /** What to read in the place of the text, once it turns out that it needs to be. */
   #rewritten: string | undefined;
 
@@ -159,6 +161,14 @@ export class FingerprintReader implements Fingerprint, Reading {
     }
     if (mixesScripts(this.#gathered)) {
       const plain = undisguise(text);
+      if (plain !== text) {
+        this.#readWords(plain);
+        return;
+      }
+    }
+    if (this.#mayHide) {
+      this.#mayHide = false;
+      const plain = withoutSigns(text);
       if (plain !== text) {
         this.#readWords(plain);
         return;
@@ -250,6 +260,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   #takeDigit(packed: Packed, text: string, index: number): void {
     if (this.low === this.#lastDigit && this.units[this.end - 1] === 0)
       this.#addDetail(details.parted + gapBefore(text, index, this.#table));
+    this.#mayHide ||= isLetterOfCase(this.units[this.end - 1]);
     this.#take(packLetter(unitOf(packed), weightOf(packed)));
     this.#lastDigit = this.low;
     this.#last = none;
@@ -444,6 +455,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   #readSymbol(text: string, index: number, unit: number): Packed {
     if (unit === more && marksQuote(text, index)) return partsWords;
     const end = endOfEmoticon(text, index);
+    this.#mayHide ||= isLetterOfCase(this.units[this.end - 1]);
     if (end === index) return packLetter(unit, 0);
     this.#next = end;
     return partsWords;
@@ -453,6 +465,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   #readPunctuation(text: string, index: number, unit: number): Packed {
     if (unit === colon && this.#isAddress(text, '://', index)) return this.#normalizeLinks(text);
     if (unit === ampersand && !this.#isDecoded) return this.#decode(text);
+    if (unit === at) this.#mayHide ||= isLetterOfCase(this.units[this.end - 1]);
     if (partsHead(unit) && index < longestHead) return this.#rewrite(text, withoutHead(text));
     const before = this.#table.lookUp(text.charCodeAt(index - 1) || space);
     const after = this.#table.lookUp(text.charCodeAt(index + 1) || space);
@@ -520,9 +533,12 @@ const colon = 58;
 const hash = 35;
 const ampersand = 38;
 const more = 62;
+const at = 64;
 /** Units from the start of a text within which its author and age are looked for. */
 const longestHead = 64;
 const partsHead = (unit: number): boolean => unit === 0xb7 || unit === 0x2022 || unit === 0x7c;
 const w = 119;
+/** Of a script in which words are disguised by digits: Latin, Greek, Cyrillic. */
+const isLetterOfCase = (unit = 0): boolean => unit >= 97 && unit < 0x530;
 const isMinus = (unit: number): boolean => unit === minus || unit === 0x2212;
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;

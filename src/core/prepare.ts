@@ -275,7 +275,7 @@ class Preparation {
         kind !== kinds.skip
       ) {
         if (!this.#joins(index, norm, isNumber)) break;
-        if (isNumber) norm += this.#text.charAt(index);
+        if (isNumber || isSign.test(this.#text.charAt(index))) norm += this.#text.charAt(index);
         index += 1;
         continue;
       }
@@ -308,7 +308,7 @@ class Preparation {
       : String.fromCharCode(unitOf(packed));
   }
 
-  /** An apostrophe within a word, a separator within a number. */
+  /** An apostrophe or a sign for a letter within a word, a separator within a number. */
   #joins(index: number, norm: string, isNumber: boolean): boolean {
     if (norm === '' || norm === '-') return false;
     const sign = this.#text.charAt(index);
@@ -317,7 +317,7 @@ class Preparation {
       return (
         after === kinds.digit && ('.,:/-'.includes(sign) || partsThousands(this.#text, index, norm))
       );
-    return "'’`´".includes(sign) && after === kinds.letter;
+    return "'’`´@$€¡".includes(sign) && after === kinds.letter;
   }
 
   #pushNumber(norm: string, start: number, end: number, weight: number): void {
@@ -443,6 +443,8 @@ function isName(text: string, start: number): boolean {
 const isLaughingFace = (code: number): boolean =>
   code === 0x1f602 || code === 0x1f923 || code === 0x1f606 || code === 0x1f639 || code === 0x1f605;
 
+/** What passes for a letter inside a word. */
+const isSign = /[@$€¡]/u;
 const hash = 0x23;
 const isPrice = /^\p{Sc}\s?\p{Nd}/u;
 const isCurrency = /[\p{Sc}%]$/u;

@@ -1,4 +1,4 @@
-import { digitLetters, lookalikes, spellings } from './lists/all.ts';
+import { lookalikes, signLetters, spellings } from './lists/all.ts';
 
 /** Runs of one letter as one letter: "cooool" and "cool" are "col". */
 export const collapseRuns = (word: string): string =>
@@ -46,15 +46,33 @@ export const withoutUmlauts = (word: string): string =>
 /** The usual spelling of a word, without accents: what hasty writers have in common. */
 export const plainForm = (word: string): string => withoutAccents(withoutUmlauts(usually(word)));
 
+/** Letters in common without which signs among them are no disguise: 5th is no "sth". */
+const leastLetters = 3;
+
 /**
- * What a disguised word is meant to be read as: Latin letters for those of other scripts
- * among them, and for digits between letters.
+ * Whether two words are the same where digits and signs may stand for letters that look like
+ * them: h0use, house. Of two digits in one place each is itself.
  */
-export function readDisguised(word: string): string {
-  if (!/[a-z]/u.test(word)) return word;
-  const latin = Array.from(word, letter => lookalikes.get(letter) ?? letter).join('');
-  return latin.replace(/(?<=[a-z])[0-9](?=[a-z])/gu, digit => digitLetters.get(digit) ?? digit);
+export function sameInDisguise(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const [one, other] = [withoutAccents(a), withoutAccents(b)];
+  if (one.length !== other.length) return false;
+  let common = 0;
+  let signs = 0;
+  for (let index = 0; index < one.length; index += 1) {
+    const [x, y] = [one.charAt(index), other.charAt(index)];
+    if (x === y) common += Number(isLetter.test(x));
+    else if (passesFor(x, y) || passesFor(y, x)) signs += 1;
+    else return false;
+  }
+  return signs > 0 && common >= Math.max(leastLetters, signs);
 }
+
+const isLetter = /\p{L}/u;
+
+const passesFor = (sign: string, letter: string): boolean =>
+  signLetters.get(sign)?.includes(lookalikes.get(letter) ?? letter) === true ||
+  signLetters.get(sign)?.includes(letter) === true;
 
 export type Slip = 'doubled' | 'swapped' | 'last' | 'vowel' | 'other';
 

@@ -1,4 +1,4 @@
-import { lookalikes } from './lists/all.ts';
+import { lookalikes, signLetters } from './lists/all.ts';
 
 const latin = /[a-z]/iu;
 const cyrillic = /[а-яё]/iu;
@@ -42,3 +42,25 @@ const hasCyrillic = (letter: string): boolean =>
 
 const latinOf = (letter: string): string => lookalikes.get(letter.toLowerCase()) ?? letter;
 const cyrillicOf = (letter: string): string => cyrillicTwins.get(letter.toLowerCase()) ?? letter;
+
+/** Words with what decorates them, and signs within. */
+const words =
+  /(?<![\p{L}\p{N}./@#_-])[\p{L}\p{N}\p{M}\p{Cf}]+(?:[@$€¡][\p{L}\p{N}\p{M}\p{Cf}]+)*(?![\p{L}\p{N}/@#_-]|\.\p{L})/gu;
+const decoration = /[\p{M}\p{Cf}]/gu;
+const between =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}]\d?)[0134578@$€¡](?=\d?[\p{Script=Latin}\p{Script=Cyrillic}])/gu;
+const leastLetters = 3;
+
+/**
+ * A text with the likeliest letter for each digit and sign between letters, if it holds no
+ * address. No two digits stand for one letter.
+ */
+export const withoutSigns = (text: string): string =>
+  /:\/\/|www\./u.test(text) ? text : text.replace(words, withoutSignsIn);
+
+function withoutSignsIn(word: string): string {
+  const bare = word.normalize('NFKC').replace(decoration, '');
+  const plain = bare.replace(between, sign => signLetters.get(sign)?.charAt(0) ?? sign);
+  const isWord = bare.replace(/\P{L}/gu, '').length >= leastLetters;
+  return plain === bare || !isWord ? word : plain;
+}

@@ -40,7 +40,9 @@ export const lookalikes: ReadonlyMap<string, string> = new Map(
 export const isSmallCapital = (letter: string): boolean =>
   /[ʙɢʜɪʟɴʀʏᴀ-ᴢꜰꜱ]/u.test(letter) && lookalikes.has(letter);
 
-/** Letter that a digit between letters passes for. */
-export const digitLetters: ReadonlyMap<string, string> = new Map(
-  Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 6: 'g', 7: 't', 8: 'b', 9: 'g' }),
+/** Letters that a digit or a sign inside a word passes for, the likeliest first. */
+export const signLetters: ReadonlyMap<string, string> = new Map(
+  '0oо 1ilіӏ 3eезє 4aач 5s 6gбb 7t 8bв 9g @aаo $s €eеє ¡i'
+    .split(' ')
+    .map(row => [row.charAt(0), row.slice(1)] as const),
 );
