@@ -3,6 +3,7 @@ import { shortWeight } from './context.ts';
 import { form, isCounting } from './forms.ts';
 import {
   askingParts,
+  closings,
   distinct,
   fillers,
   functionWords,
@@ -324,6 +325,17 @@ function isPhrase(place: Place): boolean {
   return part[0]?.opens === true && whole[from + part.length]?.opens !== false;
 }
 
+/** What vouches for a text or ends it, before or after all that is said. */
+const closing: Rule = place => {
+  const side = oneSided(place);
+  if (side === undefined || place.weight < 80) return undefined;
+  const { part, whole, from } = side;
+  const to = from + part.length;
+  const isParted = from === 0 ? whole[to]?.opens === true : part[0]?.opens === true;
+  if (!isParted || (from > 0 && to < whole.length)) return undefined;
+  return closings.has(joined(part)) && !belongsToName(place) ? near('filler') : undefined;
+};
+
 const longForLinks = 240;
 /** A particle or linking verb less; one for another may make the object of the subject. */
 const linked: Rule = place => {
@@ -611,6 +623,7 @@ const rules: readonly Rule[] = [
   mention,
   stretch,
   filler,
+  closing,
   linked,
   ending,
   repetition,

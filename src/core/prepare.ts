@@ -212,18 +212,18 @@ class Preparation {
     this.#tag = kind === kinds.punctuation && (code === 0x23 || code === 0xff03);
   }
 
+  #turn(code: number): void {
+    if (code === 0x1f480 || code === 0x2620) this.#skull = true;
+    else if (code === 0x1f494) this.#brokenHeart = true;
+    else this.#turning = true;
+  }
+
   #readThing(code: number, index: number, size: number): number {
     this.#opens = true;
     const { stars, end } = starsAt(this.#text, index);
     if (stars > 0) this.#stars ||= stars;
     else this.#things.add(String.fromCodePoint(code));
     return Math.max(end, index + size);
-  }
-
-  #turn(code: number): void {
-    if (code === 0x1f480 || code === 0x2620) this.#skull = true;
-    else if (code === 0x1f494) this.#brokenHeart = true;
-    else this.#turning = true;
   }
 
   #ask(index: number): void {

@@ -24,6 +24,23 @@ export const fillers = words(
   '안녕하세요 안녕하십니까 와 우와 이야 헐 음 오 大家好 你好 您好 哇 哇塞 哎 唉 诶 嗯 こんにちは こんばんは うわ わあ まあ สวัสดีครับ สวัสดีค่ะ สวัสดี',
 );
 
+/** What may stand before or after a text and only vouches for it or ends it; hyphens join the words. */
+export const closings = new Set(
+  [
+    'i-swear i-swear-to-god just-saying just-sayin thats-all thats-it no-cap not-gonna-lie ngl tbh istg imo imho fr-fr end-of-story mark-my-words',
+    'ich-schwör ich-schwöre mal-ehrlich ganz-ehrlich echt-jetzt meine-meinung so-siehts-aus nur-mal-so isso',
+    'je-te-jure je-vous-jure je-le-jure cest-tout un-point-cest-tout voilà voilà-quoi bref en-vrai franchement',
+    'te-lo-juro se-los-juro os-lo-juro lo-juro eso-es-todo y-punto en-fin he-dicho',
+    'enfim enfim-né juro juro-pra-vocês juro-por-deus é-isso-aí sem-mais na-moral papo-reto pronto-falei',
+    'как-то-так ну-как-то-так вот-так-вот вот-и-все честное-слово клянусь имхо такие-дела',
+    'be valla vallahi yemin-ederim yemin-ediyorum yani işte',
+    'اي-والله والله-العظيم اقسم-بالله وبس يا-ناس يا-عالم',
+    'thề thề-luôn thật-luôn vậy-đó thế-thôi nói-thật luôn luôn-á luôn-ạ',
+    'sumpah pokoknya gitu-aja itu-aja sekian lo-giuro ve-lo-giuro te-lo-giuro tutto-qui punto-e-basta echt-waar punt-uit przysięgam i-tyle',
+    '说真的 讲真 真心的 就这样 完毕 以上 以上です まじで がちで 진짜로 진심으로 이상입니다',
+  ].flatMap(line => line.split(' ').map(phrase => phrase.replaceAll('-', ''))),
+);
+
 /** Articles, linking words and pronouns that a hasty writer leaves out. */
 export const functionWords = words(
   'a an the i to of is are am im its that and',
