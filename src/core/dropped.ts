@@ -12,9 +12,10 @@ import { collapseRuns, soundOf, withoutAccents } from './spell.ts';
 /** Longest word that is looked up. */
 const longest = 8;
 
-const laughs = 'ha haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха ахах хехе هه ه w'.split(
-  ' ',
-);
+const laughs =
+  'ha haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха ахах хехе هه ه w mdr ptdr orz otl uwu owo лол кек'.split(
+    ' ',
+  );
 
 /** One step of the hash by which words are looked up. */
 export const mixWord = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;

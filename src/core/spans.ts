@@ -14,7 +14,7 @@ const link = new RegExp(
 const mention = /(?<![\p{L}\d.])[@＠][\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]{0,60}/gu;
 /** Emoticons of signs; of brackets with nothing in them that is read, with or without arms. */
 const face =
-  /(?<![\p{L}\d])[:;=8][-^'o]?[)(DPpO3*|/\\[\]]+(?![\p{L}\d/])|(?<![\p{L}\d])[xX]D+(?![\p{L}\d])|<\/?3+(?![\d.,])|[TQ][_.^,]+[TQ]|[ヽヾ]?[(（][^()（）\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\d\n]{1,14}[)）][ノﾉ]?/gu;
+  /(?<![\p{L}\d])[:;=8][-^'o]?[)(DPpO3*|/\\[\]]+(?![\p{L}\d/])|(?<=\p{L})[:=]D+(?![\p{L}\d])|(?<![\p{L}\d(])(?:[xX](?:D+|\)+)|:v+)(?![\p{L}\d])|<\/?3+(?![\d.,])|[TQ][_.^,]+[TQ]|=[_.]+=|[☆★]彡|ʕ[^ʔ\s]{1,6}ʔ|[¯\\_]{0,4}\(ツ\)[_/¯]{0,4}|(?<=!)1[!1]*(?![\p{L}\d.,:])|(?<=\))0+(?=\)|\s|$)|[ヽヾm]?[(（][^()（）A-ZÀ-ÞА-ГЕ-Я\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\d\n]{1,14}[)）][ノﾉm]?/gu;
 const plainLetters = /[a-zа-яぁ-ん]{2}|[ァ-ヴ]{3}/iu;
 const laugh =
   /(?<=[ぁ-ヿ一-鿿！!。、…？?\s」）)])(?:[(（](?:笑|爆笑|苦笑)[)）]|[笑草]+(?![ぁ-ヿ一-鿿])|[wｗ]+(?:(?![\p{L}\d])|(?=[笑草(（])))+/gu;
@@ -36,6 +36,9 @@ const sob = /[呜嗚]{2,}|嘤{2,}/gu;
 const tremble = /(?<![\u3131-\u318e])ㄷ(?:\s*ㄷ)+(?![\u3131-\u318e])/gu;
 const thaiLaugh = /(?<![\d.,:])5{3,}\+*(?=\s*(?:$|[^\p{L}\p{N}\s]))/gu;
 const chineseLaugh = /(?<!\d)(?:23{2,}|6{3,})(?!\d)/gu;
+/** Korean tears in Latin letters. */
+const latinTears = /(?<![\p{L}\d])T{2,}(?![\p{L}\d])/gu;
+const hangul = /[가-힣]/u;
 const thai = /[ก-๛]/u;
 const han = /\p{Script=Han}/u;
 
@@ -50,7 +53,7 @@ function* matches(text: string, pattern: RegExp, kind: Span['kind']): Generator<
 function isFace(text: string): boolean {
   const inside = /[(（](.*)[)）]/u.exec(text)?.[1];
   if (inside === undefined) return true;
-  return /[^\p{L}\p{M}\s]/u.test(inside) && !plainLetters.test(inside);
+  return inside === 'ツ' || (/[^\p{L}\p{M}\s]/u.test(inside) && !plainLetters.test(inside));
 }
 
 /** Links, mentions, emoticons and Japanese laughs of a text, in order, none within another. */
@@ -58,7 +61,7 @@ export function findSpans(text: string): Span[] {
   const found: Span[] = [];
   if (text.includes('.')) found.push(...matches(text, link, 'link'));
   if (/[@＠]/u.test(text)) found.push(...matches(text, mention, 'mention'));
-  if (/[:;=(（<_^xX8]/u.test(text))
+  if (/[:;=(（<_^xX8!)彡ʕ]/u.test(text))
     for (const span of matches(text, face, 'face'))
       if (isFace(text.slice(span.start, span.end))) found.push(span);
   if (kana.test(text) && /[笑草wｗ]/u.test(text)) found.push(...matches(text, laugh, 'laugh'));
@@ -67,6 +70,7 @@ export function findSpans(text: string): Span[] {
   if (/[(（][\p{Script=Han}]{1,4}[)）]/u.test(text)) found.push(...matches(text, gesture, 'face'));
   if (/[呜嗚嘤]/u.test(text)) found.push(...matches(text, sob, 'sob'));
   if (text.includes('ㄷ')) found.push(...matches(text, tremble, 'face'));
+  if (text.includes('TT') && hangul.test(text)) found.push(...matches(text, latinTears, 'sob'));
   if (text.includes('555') && thai.test(text)) found.push(...matches(text, thaiLaugh, 'laugh'));
   if (/233|666/u.test(text) && han.test(text) && !kana.test(text))
     found.push(...matches(text, chineseLaugh, 'laugh'));
@@ -80,7 +84,7 @@ export function findSpans(text: string): Span[] {
 }
 
 /** What holds letters or digits that are no words. */
-const mayHoldFaces = /[[(（]|[:：][a-z_]{2}|哈哈|[呜嗚嘤]{2}|하하하|ฮ่า|233|666/u;
+const mayHoldFaces = /[[(（彡ʕ]|[:：][a-z_]{2}|[:=]D|TT|哈哈|[呜嗚嘤]{2}|하하하|ฮ่า|233|666/u;
 
 /** A text without faces, laughs and sobs, to be found by; the text itself where it has none. */
 export function withoutFaces(text: string): string {
