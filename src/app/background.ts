@@ -14,7 +14,7 @@ import { startPicking } from './picker/start.ts';
 import { createQueue } from './queue.ts';
 import type { Counts } from './report.ts';
 import { patchFor, readList, type SitePatch, type SiteSettings, versionKey } from './settings.ts';
-import { siteOf } from './site.ts';
+import { originOf, siteOf } from './site.ts';
 import {
   forgetUnstored,
   keepNewer,
@@ -33,7 +33,8 @@ import { dropTexts, noteChoice, noteMet } from './texts.ts';
  * It may be stopped at any time, so it keeps nothing in memory but its queue, and its
  * listeners stand at the top.
  */
-const { action, commands, contextMenus, runtime, scripting, storage, tabs, windows } = browser;
+const { action, commands, contextMenus, permissions, runtime, scripting, storage, tabs, windows } =
+  browser;
 const inTurn = createQueue();
 const menuInTurn = createQueue();
 
@@ -47,6 +48,11 @@ runtime.onInstalled.addListener(({ reason }) => {
 runtime.onStartup.addListener(() => void showEveryIcon());
 tabs.onRemoved.addListener(tab => void inTurn(() => letGo(tab)));
 tabs.onActivated.addListener(turnMenu);
+permissions.onRemoved.addListener(() => void tellPages(page => page('access', null)));
+permissions.onAdded.addListener(() => {
+  void tellPages(page => page('access', null));
+  void serveOpenTabs(browser);
+});
 // Firefox for Android has none of these three.
 windows?.onFocusChanged.addListener(turnMenu);
 contextMenus?.onClicked.addListener(({ menuItemId, frameId = 0 }, tab) => {
@@ -64,7 +70,7 @@ answer(runtime, backgroundDoor, {
   async join(_, sender) {
     const frame = frameOf(sender);
     const site = siteOf(frame?.tab.url);
-    if (!frame || site === null) return null;
+    if (!frame || site === null || !(await hasAccess(frame.tab))) return null;
     const { tabId, frameId } = frame;
     void forgetSilent(tabId, frameId);
     const target = { tabId, frameIds: [frameId] };
@@ -94,7 +100,7 @@ answer(runtime, backgroundDoor, {
   async pause(pause, sender) {
     if (!isOurPage(sender)) return null;
     await inTurn(() => storePause(storage, pause));
-    await tellPause(pause !== null);
+    await tellPages(page => page('paused', pause !== null));
     await showEveryIcon();
     return null;
   },
@@ -266,12 +272,10 @@ async function chooseInPrivate(
   }
 }
 
-/** What is paused is told to the pages: storage that is memory they cannot read. */
-async function tellPause(paused: boolean): Promise<void> {
+/** Tells every page what it cannot learn: storage that is memory, and what we may do there. */
+async function tellPages(tell: (page: ReturnType<typeof toTab>) => Promise<null>): Promise<void> {
   const open = await tabs.query({});
-  await Promise.allSettled(
-    open.map(({ id }) => id !== undefined && toTab(browser, id)('paused', paused)),
-  );
+  await Promise.allSettled(open.map(({ id }) => id !== undefined && tell(toTab(browser, id))));
 }
 
 /** The icon of every tab, and of those to come. */
@@ -301,6 +305,11 @@ async function showIcons(site: string, current: number): Promise<void> {
 function frameOf({ tab, frameId }: Runtime.MessageSender) {
   if (tab?.id === undefined || frameId === undefined) return null;
   return { tab, tabId: tab.id, frameId };
+}
+
+/** A script that is in a page stays there when the reader withdraws our access to it. */
+async function hasAccess({ url = '' }: Tabs.Tab): Promise<boolean> {
+  return permissions.contains({ origins: [originOf(url)] });
 }
 
 function isOurPage({ origin, url }: Runtime.MessageSender & { readonly origin?: string }): boolean {

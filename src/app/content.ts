@@ -3,7 +3,7 @@ import { countsOf, tellCounts } from './counts.ts';
 import { createFirstLook } from './first-look.ts';
 import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
-import { createKeeper, type Keeper } from './keep.ts';
+import type { Keeper } from './keep.ts';
 import { createLessons, findHome, seekTaught } from './lessons.ts';
 import { answer, contentDoor, type Joined, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
@@ -26,6 +26,7 @@ onlyOnce(browserApi().runtime, async life => {
   let follower: Follower | undefined;
   const look = createFirstLook();
   let counting: AbortController | undefined;
+  let joining: Promise<void> | undefined;
 
   answer(runtime, contentDoor, {
     report: most => {
@@ -48,6 +49,7 @@ onlyOnce(browserApi().runtime, async life => {
     step: direction => keeper?.cleaning?.step(direction) ?? null,
     atComment: act => keeper?.cleaning?.atComment(act) ?? null,
     deny: key => keeper?.cleaning?.deny(key) ?? null,
+    access: () => (joining ? join() : null),
     paused: paused => follower?.pause(paused) ?? null,
     unstored: chosen => follower?.overlay(chosen) ?? null,
   });
@@ -68,10 +70,12 @@ onlyOnce(browserApi().runtime, async life => {
   if (!found) return;
 
   takeOver(document, runtime, life);
+  // In this very file, but begun only here: a page without comments does not pay for it.
+  const { createKeeper } = await import('./keep.ts');
+  if (signal.aborted) return;
   const words = pageWords(createWords(i18n.getMessage));
   const hooks = { words, shadowOf, onReport, onChoice };
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
-  let joining: Promise<void> | undefined;
   onReturn(window, comeBack, signal);
   window.addEventListener('pagehide', leave, { signal });
   join();
@@ -94,21 +98,25 @@ onlyOnce(browserApi().runtime, async life => {
   }
 
   /** Asks whose settings count; of several answers that of the last call counts. */
-  function join(): void {
+  function join(): null {
     const call: Promise<void> = background('join', null).then(
       home => {
-        if (joining === call && home) obey(home);
+        if (joining === call) obey(home);
       },
       () => {
         if (joining === call) endIfUseless();
       },
     );
     joining = call;
+    return null;
   }
 
-  function obey(home: Joined): void {
+  /** Null where the tab is no site to us: the reader withdrew our access to it. */
+  function obey(home: Joined | null): void {
     if (!found) return;
-    if (!keeper) {
+    if (!home) {
+      follower?.pause(true);
+    } else if (!keeper) {
       keeper = createKeeper(document, found, lessons, hooks, signal);
       follower = followSettings(storage, home, keeper.obey, signal);
     } else {

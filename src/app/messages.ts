@@ -89,6 +89,8 @@ export interface ContentMessages {
   unstored(body: Partial<SiteSettings>): null;
   /** Paused everywhere, or no more. */
   paused(body: boolean): null;
+  /** The reader withdrew our access to sites, or granted it: what may be done here is asked anew. */
+  access(body: null): null;
 }
 
 /** Messages a picker answers, in each frame in which it stands. */
@@ -143,6 +145,7 @@ export const backgroundDoor: Door<BackgroundMessages> = {
 export const contentDoor: Door<ContentMessages> = {
   report: most => (isCount(most) ? most : undefined),
   looked: nothing,
+  access: nothing,
   levels: nothing,
   counts: nothing,
   showAll: flag,

@@ -17,3 +17,13 @@ export function isSite(site: unknown): site is string {
   // Each scheme drops its own port: `example.com:80` is a site of https.
   return [`http://${site}/`, `https://${site}/`].some(address => siteOf(address) === site);
 }
+
+/**
+ * The match pattern of access to an http(s) address, which names no port: access is by scheme and
+ * host. `*` would hold two schemes, which Chromium does not find in permissions given for each
+ * (seen in 156).
+ */
+export function originOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}

@@ -1,4 +1,5 @@
 import type { Atom } from './prepare.ts';
+import { withoutAccents } from './spell.ts';
 
 /** A stretch in which two texts differ, as indices of atoms: [aFrom, aTo) against [bFrom, bTo). */
 export interface Region {
@@ -35,6 +36,34 @@ export function align(a: readonly Atom[], b: readonly Atom[]): Region[] | undefi
   const most = Math.min(mostEdits, 8 + Math.ceil((a.length + b.length) * mostShare));
   return alignMiddle({ aFrom: head, aTo, bFrom: head, bTo }, same, a, most);
 }
+
+/**
+ * The same where the words of one text stand in the other without their accents, so that few are
+ * equal; undefined where neither text is without.
+ */
+export function alignBare(a: readonly Atom[], b: readonly Atom[]): Region[] | undefined {
+  if (a.every(isBare) === b.every(isBare)) return undefined;
+  const [bareA, bareB] = [a.map(withoutAccentsOf), b.map(withoutAccentsOf)];
+  const differing = align(bareA, bareB);
+  if (differing === undefined) return undefined;
+  const regions: Region[] = [];
+  let [x, y] = [0, 0];
+  const end = { aFrom: a.length, aTo: a.length, bFrom: b.length, bTo: b.length };
+  for (const region of [...differing, end]) {
+    for (; x < region.aFrom; x += 1, y += 1)
+      if (!isSame(a[x], b[y])) regions.push({ aFrom: x, aTo: x + 1, bFrom: y, bTo: y + 1 });
+    if (region !== end) regions.push(region);
+    [x, y] = [region.aTo, region.bTo];
+  }
+  return regions;
+}
+
+const isBare = ({ norm }: Atom): boolean => withoutAccents(norm) === norm;
+const withoutAccentsOf = (atom: Atom): Atom => ({
+  ...atom,
+  norm: withoutAccents(atom.norm),
+  hash: 0,
+});
 
 /** Whether two atoms say the same. */
 export const isSame = (a: Atom | undefined, b: Atom | undefined): boolean =>

@@ -23,9 +23,16 @@ export function asksInWords(norms: readonly string[], text: string): boolean {
   if (asksFirst(first) || /^\p{L}{3,}kah$/u.test(first) || second === 'ли') return true;
   if (questionPrepositions.has(first) && questionWords.has(second)) return true;
   if (askingStarts.has(`${withoutAccents(first)}-${withoutAccents(second)}`)) return true;
+  const [call = '', name = ''] = callBefore.exec(text) ?? [];
+  if (call !== '' && asksInWords(norms.slice(name.split(/\s/u).length), text.slice(call.length)))
+    return true;
   const before = norms.at(-2) ?? '';
   return questionParticles.has(last) && !questionPrepositions.has(before) && before !== '';
 }
+
+/** Who is asked, before the sentence: in scripts whose words are one atom each. */
+const callBefore =
+  /^\s*([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+(?:\s[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+)?)[,،]\s*/u;
 
 const asksFirst = (word: string): boolean => askingVerbs.has(word) || questionWords.has(word);
 

@@ -215,7 +215,8 @@ const sameButForAccents = (a: string, b: string): boolean =>
  */
 function leavesAccentsOut(place: Place): boolean {
   const { a, b, wholeA, wholeB } = place;
-  if (a.concat(b).some(atom => atom.kind !== 'word')) return false;
+  if (a.concat(b).some(({ kind }) => kind !== 'word' && kind !== 'number')) return false;
+  if (numbersIn(a) !== numbersIn(b)) return false;
   const [textA, textB] = [joined(wholeA), joined(wholeB)];
   const [bareA, bareB] = [withoutAccents(textA), withoutAccents(textB)];
   if (textA !== bareA && textB !== bareB) return isLongForAccents(place);

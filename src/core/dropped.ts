@@ -12,26 +12,44 @@ import { collapseRuns, soundOf, withoutAccents } from './spell.ts';
 /** Longest word that is looked up. */
 const longest = 8;
 
-const laughs = 'ha haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха ахах хехе هه ه w'.split(
-  ' ',
-);
+const laughs =
+  'ha haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха ахах хехе هه ه w mdr ptdr orz otl uwu owo лол кек'.split(
+    ' ',
+  );
 
 /** One step of the hash by which words are looked up. */
 export const mixWord = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 const hashOf = (units: readonly number[]): number => units.reduce(mixWord, 0);
 
-const unitsOf = (word: string): number[] =>
-  Array.from(
-    collapseRuns(Array.from(word, foldLetter).join('')),
-    letter => (letter.codePointAt(0) ?? 0) & 0xffff,
-  );
+/** The units of a reading that a word of the lists has. */
+type UnitsOf = (word: string) => number[];
+
+/** Thousands of words are written in a few hundred letters: each is folded once. */
+function createUnitsOf(): UnitsOf {
+  const folded = new Map<string, string>();
+  const fold = (letter: string): string => {
+    const known = folded.get(letter) ?? foldLetter(letter);
+    folded.set(letter, known);
+    return known;
+  };
+  return word =>
+    Array.from(
+      collapseRuns(Array.from(word, fold).join('')),
+      letter => (letter.codePointAt(0) ?? 0) & 0xffff,
+    );
+}
 
 /** What texts are found by in the place of words: nothing, or the usual spelling, as units of a reading. */
 class WordMap {
   /** By twos, in open addressing: the hash of a word, 0 where none stands, and what it is read as. */
   readonly #slots = new Int32Array(8192);
   readonly #usual: (readonly number[])[] = [];
+  readonly #unitsOf: UnitsOf;
+
+  constructor(unitsOf: UnitsOf) {
+    this.#unitsOf = unitsOf;
+  }
 
   drop(words: Iterable<string>): void {
     for (const word of words) this.#set(word, []);
@@ -39,7 +57,7 @@ class WordMap {
 
   /** Takes words for the usual one, the first; what is dropped of it is dropped of all. */
   join([common = '', ...others]: readonly string[]): void {
-    const parts = common.split('-').map(unitsOf);
+    const parts = common.split('-').map(this.#unitsOf);
     const units = parts.flatMap(part => this.get(hashOf(part), part.length) ?? part);
     if (parts.length === 1) this.#set(common, units);
     for (const other of others) this.#set(other, units);
@@ -53,7 +71,7 @@ class WordMap {
   }
 
   #set(word: string, usual: readonly number[]): void {
-    const units = unitsOf(word);
+    const units = this.#unitsOf(word);
     const hash = hashOf(units);
     // Languages share letters; what is dropped in one is in all.
     if (units.length > longest || this.get(hash, units.length) !== undefined) return;
@@ -87,7 +105,7 @@ export const withoutCoda = (unit: number): number =>
 class EndSet {
   readonly #byLast = new Map<number, number[][]>();
 
-  constructor(endings: Iterable<string>) {
+  constructor(endings: Iterable<string>, unitsOf: UnitsOf) {
     for (const ending of endings) {
       const units = unitsOf(ending).map(bareUnit);
       const last = units.at(-1) ?? 0;
@@ -120,8 +138,24 @@ function endsWith(units: Uint16Array, end: number, parts: readonly number[]): bo
   return parts.every((unit, index) => units[end - parts.length + index] === unit);
 }
 
-export const usualWords = new WordMap();
-usualWords.drop([...fillers, ...functionWords, ...laughs]);
-for (const line of [...spellings, ...writtenNumbers, ...signNames]) usualWords.join(line);
+/** What a text is found without. */
+export interface Dropped {
+  readonly words: WordMap;
+  readonly ends: EndSet;
+}
 
-export const droppedEnds = new EndSet(politeEndings);
+let known: Dropped | undefined;
+
+/** Made for the first text that is looked up: most pages have none. */
+export function dropped(): Dropped {
+  known ??= readLists();
+  return known;
+}
+
+function readLists(): Dropped {
+  const unitsOf = createUnitsOf();
+  const words = new WordMap(unitsOf);
+  words.drop([...fillers, ...functionWords, ...laughs]);
+  for (const line of [...spellings, ...writtenNumbers, ...signNames]) words.join(line);
+  return { words, ends: new EndSet(politeEndings, unitsOf) };
+}

@@ -6,11 +6,14 @@ import { letterSpellings, politeEndings, toneEndings } from './lists/all.ts';
 const mostOfAlphabet = 3;
 
 /** Letters of Korean and Chinese, as they are in cores, that stand in other spellings and endings. */
-const exchanged = new Set(
-  Array.from([...letterSpellings.flat(), ...politeEndings, ...toneEndings].join(''), letter =>
-    withoutCoda(bareUnit(foldLetter(letter).charCodeAt(0))),
-  ),
-);
+let exchanged: ReadonlySet<number> | undefined;
+
+function readExchanged(): ReadonlySet<number> {
+  const letters = new Set([...letterSpellings.flat(), ...politeEndings, ...toneEndings].join(''));
+  return new Set(
+    Array.from(letters, letter => withoutCoda(bareUnit(foldLetter(letter).charCodeAt(0)))),
+  );
+}
 
 const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isOfWord = (unit: number): boolean =>
@@ -22,6 +25,7 @@ const isOfWord = (unit: number): boolean =>
  */
 export function isOtherWord(core: Uint16Array, from: number, to: number): boolean {
   if (to - from < 2) return false;
+  exchanged ??= readExchanged();
   let latin = 0;
   for (let index = from; index < to; index += 1) {
     const unit = core[index] as number;

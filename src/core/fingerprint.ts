@@ -19,12 +19,14 @@ import { digitLaugh, isLaugh } from './laughs.ts';
 import {
   endOfEmoticon,
   endOfJamo,
+  isNoSign,
+  isSharp,
   jamoMeaning,
-  marksQuote,
   starsAt,
   toneOfEmoticon,
 } from './signs.ts';
 import { normalizeLinks } from './spans.ts';
+import { withoutAccents, withoutMarkedRuns } from './spell.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise, withoutSigns } from './undisguise.ts';
 
@@ -98,8 +100,9 @@ export class FingerprintReader implements Fingerprint, Reading {
   #text: string | undefined;
   /** Letters with their marks were joined. */
   #isComposed = false;
-  /** Entities were looked for. */
+  /** Entities were looked for, and accents that are drawn out. */
   #isDecoded = false;
+  #isUnmarked = false;
   /** A digit or sign stands behind a letter, perhaps for another. */
   #mayHide = false;
   /** What to read in the place of the text, once it turns out that it needs to be. */
@@ -126,12 +129,12 @@ export class FingerprintReader implements Fingerprint, Reading {
   read(text: string): this {
     if (text === this.#text) return this;
     this.#text = text;
-    this.#isComposed = this.#isDecoded = this.isLinked = false;
+    this.#isComposed = this.#isDecoded = this.#isUnmarked = this.isLinked = false;
     this.#readWords(text);
     // After reading, when the end of the text is at hand.
     const own = withoutFurniture(text);
     if (own !== text) {
-      this.#isComposed = this.#isDecoded = this.isLinked = false;
+      this.#isComposed = this.#isDecoded = this.#isUnmarked = this.isLinked = false;
       this.#readWords(own);
     }
     const laugh = this.isEmpty ? own : this.#laughIn(own);
@@ -279,6 +282,11 @@ export class FingerprintReader implements Fingerprint, Reading {
   #readRun(text: string, unit: number): void {
     if (unit === w && this.#isAddress(text, 'www.', this.#next - 2))
       return void this.#normalizeLinks(text);
+    if (!this.#isUnmarked && this.#drawsOutAccent(unit)) {
+      this.#isUnmarked = true;
+      this.#rewrite(text, withoutMarkedRuns(text));
+      if (this.#rewritten !== undefined) return;
+    }
     let run = 2;
     let isParted = false;
     let isInside = false;
@@ -301,6 +309,13 @@ export class FingerprintReader implements Fingerprint, Reading {
     }
     if (run === 2) this.#addDetail(details.double);
     else if (isInside) this.#addDetail(details.stretch);
+  }
+
+  /** The letter before the run is the same with an accent: quáaaa. */
+  #drawsOutAccent(unit: number): boolean {
+    const marked = this.units[this.end - 2] ?? 0;
+    if (unit > lastOfAscii || marked <= lastOfAscii) return false;
+    return withoutAccents(String.fromCharCode(marked)) === String.fromCharCode(unit);
   }
 
   /** Reads over the letters that go on with a pair that was read twice: "hahaha" is "haha". */
@@ -453,7 +468,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   }
 
   #readSymbol(text: string, index: number, unit: number): Packed {
-    if (unit === more && marksQuote(text, index)) return partsWords;
+    if ((unit === more || unit === less) && isNoSign(text, index)) return partsWords;
     const end = endOfEmoticon(text, index);
     this.#mayHide ||= isLetterOfCase(this.units[this.end - 1]);
     if (end === index) return packLetter(unit, 0);
@@ -471,8 +486,7 @@ export class FingerprintReader implements Fingerprint, Reading {
     const after = this.#table.lookUp(text.charCodeAt(index + 1) || space);
     const opens = kindOf(before) === kinds.space;
     if (isMinus(unit) && opens && kindOf(after) === kinds.digit) return packLetter(minus, 0);
-    if (unit === hash && kindOf(before) === kinds.letter && kindOf(after) !== kinds.letter)
-      return packLetter(hash, 0);
+    if (unit === hash && isSharp(text, index)) return packLetter(hash, 0);
     const tone = unit === hash ? undefined : toneOfEmoticon(text, index);
     if (tone !== undefined) this.#tones |= tones[tone];
     return partsWords;
@@ -528,10 +542,12 @@ const isThirdOfPairs = (units: Uint16Array, end: number): boolean =>
   units[end - 1] === units[end - 3] &&
   units[end - 2] === units[end - 4];
 
+const lastOfAscii = 127;
 const minus = 45;
 const colon = 58;
 const hash = 35;
 const ampersand = 38;
+const less = 60;
 const more = 62;
 const at = 64;
 /** Units from the start of a text within which its author and age are looked for. */

@@ -1,4 +1,4 @@
-import { align, type Region } from './align.ts';
+import { align, alignBare, type Region } from './align.ts';
 import { negativeParts } from './lists/all.ts';
 import { isNegation, joined, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
@@ -37,7 +37,7 @@ export function pairUp(a: Prepared, b: Prepared): Pair | undefined {
   const atomsA = withoutRepeats(a.atoms);
   const atomsB = withoutRepeats(b.atoms);
   if (atomsA.length === 0 || atomsB.length === 0) return undefined;
-  const regions = align(atomsA, atomsB);
+  const regions = align(atomsA, atomsB) ?? alignBare(atomsA, atomsB);
   if (regions === undefined) return undefined;
   const weights = [weigh(atomsA), weigh(atomsB)];
   const [shorter, longer] = [Math.min(...weights), Math.max(...weights, 1)];

@@ -8,7 +8,7 @@ import { isLaugh } from './laughs.ts';
 import { numberOf, unitNameOf } from './lists/all.ts';
 import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
-import { endOfJamo, isSharp, jamoMeaning, marksQuote, starsAt } from './signs.ts';
+import { endOfJamo, isNoSign, isSharp, jamoMeaning, starsAt } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
@@ -188,7 +188,7 @@ class Preparation {
 
   /** A currency before a number is read as one after it. */
   #readSymbol(sign: string, start: number, end: number): void {
-    if (sign === '>' && marksQuote(this.#text, start)) return;
+    if ((sign === '>' || sign === '<') && isNoSign(this.#text, start)) return;
     const dollar = sign === '$' ? this.#takeDollar(start) : sign;
     if (isPrice.test(this.#text.slice(start, end + 2))) this.#currency = dollar;
     else this.#push('number', dollar, start, end, 0);

@@ -63,10 +63,23 @@ export function starsAt(text: string, start: number): { stars: number; end: numb
 const startOfLine = /(?:^|\n)[>\s\u00ad]*$/u;
 
 /** Whether the > at `index` marks its line as quoted; before a number it says "more than". */
-export const marksQuote = (text: string, index: number): boolean =>
+const marksQuote = (text: string, index: number): boolean =>
   startOfLine.test(text.slice(Math.max(0, index - 8), index)) &&
   /^>\s*[^\s\d]/u.test(text.slice(index, index + 9));
 
-/** Whether the sign at `index` ends a word as C# does. */
+/** Whether the arrow at `index`, doubled or after the last word, compares nothing. */
+const isLooseArrow = (text: string, index: number): boolean =>
+  arrows.test(text.slice(index, index + longestArrow)) ||
+  arrows.test(text.slice(Math.max(0, index - 1), index + 1)) ||
+  text.slice(index + 1, index + longestArrow).trim() === '';
+
+const arrows = /^(?:<<|>>)/u;
+const longestArrow = 8;
+
+/** Whether the < or > at `index` says nothing of what is more. */
+export const isNoSign = (text: string, index: number): boolean =>
+  marksQuote(text, index) || isLooseArrow(text, index);
+
+/** Whether the # at `index` ends a word of one letter: C#. */
 export const isSharp = (text: string, index: number): boolean =>
-  /^\p{L}#(?!\p{L})/u.test(text.slice(Math.max(0, index - 1), index + 3));
+  /^(?:^|.*\P{L})\p{L}#(?!\p{L})/u.test(text.slice(Math.max(0, index - 2), index + 3));

@@ -1,4 +1,4 @@
-import { bareUnit, droppedEnds, mixWord, usualWords, withoutCoda } from './dropped.ts';
+import { bareUnit, dropped, mixWord, withoutCoda } from './dropped.ts';
 import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
 import type { Core } from './overlap.ts';
@@ -38,6 +38,7 @@ export class Sketcher implements Core {
   low = 0;
   high = 0;
   readonly #least = new Int32Array(bins);
+  readonly #dropped = dropped();
 
   sketch(reading: Reading, weight: number): void {
     this.stored.length = this.sought.length = this.shingles.length = 0;
@@ -76,15 +77,15 @@ export class Sketcher implements Core {
         else taken = addUnit(core, taken, unit);
         hash = mixWord(hash, unit);
       }
-      const usual = usualWords.get(hash, index - from);
+      const usual = this.#dropped.words.get(hash, index - from);
       if (usual === undefined) continue;
       taken = word;
       for (const other of usual) taken = addUnit(core, taken, other);
     }
     const all = endOfDigits(core, taken);
-    let kept = droppedEnds.endOf(core, all);
+    let kept = this.#dropped.ends.endOf(core, all);
     // What is said again may itself end so: 好耶好耶.
-    if (kept < all) kept = droppedEnds.endOf(core, periodOf(core, all));
+    if (kept < all) kept = this.#dropped.ends.endOf(core, periodOf(core, all));
     this.length = kept > 0 ? periodOf(core, kept) : this.#takeAll(units, end);
     for (let index = 0; index < this.length; index += 1)
       core[index] = withoutCoda(core[index] as number);

@@ -14,7 +14,7 @@ const link = new RegExp(
 const mention = /(?<![\p{L}\d.])[@＠][\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]{0,60}/gu;
 /** Emoticons of signs; of brackets with nothing in them that is read, with or without arms. */
 const face =
-  /(?<![\p{L}\d])[:;=8][-^'o]?[)(DPpO3*|/\\[\]]+(?![\p{L}\d/])|(?<![\p{L}\d])[xX]D+(?![\p{L}\d])|<\/?3+(?![\d.,])|[TQ][_.^,]+[TQ]|[ヽヾ]?[(（][^()（）\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\d\n]{1,14}[)）][ノﾉ]?/gu;
+  /(?<![\p{L}\d])[:;=8][-^'o]?[)(DPpO3*|/\\[\]]+(?![\p{L}\d/])|(?<=\p{L})[:=]D+(?![\p{L}\d])|(?<![\p{L}\d(])(?:[xX](?:D+|\)+)|:v+)(?![\p{L}\d])|<\/?3+(?![\d.,])|[TQ][_.^,]+[TQ]|=[_.]+=|[☆★]彡|ʕ[^ʔ\s]{1,6}ʔ|[¯\\_]{0,4}\(ツ\)[_/¯]{0,4}|(?<=!)1[!1]*(?![\p{L}\d.,:])|(?<=\))0+(?=\)|\s|$)|[ヽヾm]?[(（][^()（）A-ZÀ-ÞА-ГЕ-Я\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\d\n]{1,14}[)）][ノﾉm]?/gu;
 const plainLetters = /[a-zа-яぁ-ん]{2}|[ァ-ヴ]{3}/iu;
 const laugh =
   /(?<=[ぁ-ヿ一-鿿！!。、…？?\s」）)])(?:[(（](?:笑|爆笑|苦笑)[)）]|[笑草]+(?![ぁ-ヿ一-鿿])|[wｗ]+(?:(?![\p{L}\d])|(?=[笑草(（])))+/gu;
@@ -25,14 +25,20 @@ const letterLaugh =
 const mayLaugh = /하하하|호호호|히히|헤헤|크크|큭큭|킥킥|哈哈|呵呵|嘿嘿|嘻嘻|ฮ|ถถ/u;
 /** Emotes by name: [doge], :smile:; in brackets those in frequent use, or of a series. */
 const emote = new RegExp(
-  `\\[(?:${'doge|笑哭|妙啊|吃瓜|打call|星星眼|微笑|呲牙|喜欢|鼓掌|支持|爱心|点赞|偷笑|嘻嘻|捂脸|滑稽|脱单doge|大笑|哦呼|奋斗|抱拳|ok|胜利|干杯|给心心|藏狐|酸了|惊讶|思考|害羞|可爱|加油|太开心|心|歪嘴|抱抱|哇|嗑瓜子|墨镜|调皮|灵魂出窍|嘟嘟|福到了|给力|保佑|响指|奸笑|允悲|二哈|坏笑|赞|耶|玫瑰|送心|泪奔|憨笑|比心|飞吻|愉快|色|得意|机智|鲜花|笑cry'}|[^\\[\\]\\s_]{2,8}_[^\\[\\]\\s]{1,12})\\]|(?<![\\p{L}\\d]):[a-z][a-z_]{2,24}:(?![\\p{L}\\d])`,
+  `\\[(?:${'doge|笑哭|妙啊|吃瓜|打call|星星眼|微笑|呲牙|喜欢|鼓掌|支持|爱心|点赞|偷笑|嘻嘻|捂脸|强|握手|拳头|撒花|庆祝|太阳|月亮|蛋糕|咖啡|礼物|悠闲|嘿哈|红包|福|旺柴|滑稽|脱单doge|大笑|哦呼|奋斗|抱拳|ok|胜利|干杯|给心心|藏狐|酸了|惊讶|思考|害羞|可爱|加油|太开心|心|歪嘴|抱抱|哇|嗑瓜子|墨镜|调皮|灵魂出窍|嘟嘟|福到了|给力|保佑|响指|奸笑|允悲|二哈|坏笑|赞|耶|玫瑰|送心|泪奔|憨笑|比心|飞吻|愉快|色|得意|机智|鲜花|笑cry'}|[^\\[\\]\\s_]{2,8}_[^\\[\\]\\s]{1,12})\\]|(?<![\\p{L}\\d]):[a-z][a-z_]{2,24}:(?![\\p{L}\\d])`,
   'giu',
 );
+/** What a writer does, in brackets: as an emote of that name. Not those that take it back. */
+const gesture =
+  /[(（](?:泪目|淚目|笑|笑哭|哭|哭了|大哭|流泪|流淚|手动狗头|狗头保命|狗头|捂脸|感动|感動|点头|點頭|鼓掌|撒花|比心|抱拳|害羞|叹气|嘆氣|望天)[)）]/gu;
 const sob = /[呜嗚]{2,}|嘤{2,}/gu;
 /** Korean for trembling. */
 const tremble = /(?<![\u3131-\u318e])ㄷ(?:\s*ㄷ)+(?![\u3131-\u318e])/gu;
 const thaiLaugh = /(?<![\d.,:])5{3,}\+*(?=\s*(?:$|[^\p{L}\p{N}\s]))/gu;
 const chineseLaugh = /(?<!\d)(?:23{2,}|6{3,})(?!\d)/gu;
+/** Korean tears in Latin letters. */
+const latinTears = /(?<![\p{L}\d])T{2,}(?![\p{L}\d])/gu;
+const hangul = /[가-힣]/u;
 const thai = /[ก-๛]/u;
 const han = /\p{Script=Han}/u;
 
@@ -47,7 +53,7 @@ function* matches(text: string, pattern: RegExp, kind: Span['kind']): Generator<
 function isFace(text: string): boolean {
   const inside = /[(（](.*)[)）]/u.exec(text)?.[1];
   if (inside === undefined) return true;
-  return /[^\p{L}\p{M}\s]/u.test(inside) && !plainLetters.test(inside);
+  return inside === 'ツ' || (/[^\p{L}\p{M}\s]/u.test(inside) && !plainLetters.test(inside));
 }
 
 /** Links, mentions, emoticons and Japanese laughs of a text, in order, none within another. */
@@ -55,14 +61,16 @@ export function findSpans(text: string): Span[] {
   const found: Span[] = [];
   if (text.includes('.')) found.push(...matches(text, link, 'link'));
   if (/[@＠]/u.test(text)) found.push(...matches(text, mention, 'mention'));
-  if (/[:;=(（<_^xX8]/u.test(text))
+  if (/[:;=(（<_^xX8!)彡ʕ]/u.test(text))
     for (const span of matches(text, face, 'face'))
       if (isFace(text.slice(span.start, span.end))) found.push(span);
   if (kana.test(text) && /[笑草wｗ]/u.test(text)) found.push(...matches(text, laugh, 'laugh'));
   if (mayLaugh.test(text)) found.push(...matches(text, letterLaugh, 'laugh'));
   if (/[[:]/u.test(text)) found.push(...matches(text, emote, 'face'));
+  if (/[(（][\p{Script=Han}]{1,4}[)）]/u.test(text)) found.push(...matches(text, gesture, 'face'));
   if (/[呜嗚嘤]/u.test(text)) found.push(...matches(text, sob, 'sob'));
   if (text.includes('ㄷ')) found.push(...matches(text, tremble, 'face'));
+  if (text.includes('TT') && hangul.test(text)) found.push(...matches(text, latinTears, 'sob'));
   if (text.includes('555') && thai.test(text)) found.push(...matches(text, thaiLaugh, 'laugh'));
   if (/233|666/u.test(text) && han.test(text) && !kana.test(text))
     found.push(...matches(text, chineseLaugh, 'laugh'));
@@ -76,7 +84,7 @@ export function findSpans(text: string): Span[] {
 }
 
 /** What holds letters or digits that are no words. */
-const mayHoldFaces = /[[(（]|[:：][a-z_]{2}|哈哈|[呜嗚嘤]{2}|하하하|ฮ่า|233|666/u;
+const mayHoldFaces = /[[(（彡ʕ]|[:：][a-z_]{2}|[:=]D|TT|哈哈|[呜嗚嘤]{2}|하하하|ฮ่า|233|666/u;
 
 /** A text without faces, laughs and sobs, to be found by; the text itself where it has none. */
 export function withoutFaces(text: string): string {

@@ -2,7 +2,15 @@ import { lookalikes, signLetters, spellings } from './lists/all.ts';
 
 /** Runs of one letter as one letter: "cooool" and "cool" are "col". */
 export const collapseRuns = (word: string): string =>
-  holdsRun(word) ? word.replace(/(\D)\1+/gu, '$1') : word;
+  holdsRun(word) ? withoutMarkedRuns(word).replace(/(\D)\1+/gu, '$1') : word;
+
+/** Without the plain letters by which one with an accent is drawn out: quáaaa as quá. */
+export const withoutMarkedRuns = (text: string): string =>
+  text.replace(markedRun, (written, marked: string, plain: string) =>
+    withoutAccents(marked.toLowerCase()) === plain.toLowerCase() ? marked : written,
+  );
+
+const markedRun = /([^\p{ASCII}])([a-z])\2+/giu;
 
 function holdsRun(word: string): boolean {
   for (let index = 1; index < word.length; index += 1)

@@ -37,6 +37,8 @@ const hostile: Readonly<Record<string, (count: number) => string>> = {
   'dots between words': count => many('a · ', count),
   'quoting signs': count => many('> ', count),
   stars: count => many('★ ', count),
+  'accents drawn out': count => many('á\u200baa ', count),
+  'digits between letters': count => many('a1b@c ', count),
   'hash signs': count => many('#', count),
 };
 

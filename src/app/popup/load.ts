@@ -1,5 +1,5 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
-import { siteOf } from '../site.ts';
+import { originOf, siteOf } from '../site.ts';
 
 /** The tab the popup speaks of. */
 export interface Place {
@@ -30,11 +30,4 @@ function placeOf(tab: Tabs.Tab, id: number, all: string[]): Place {
     loading: tab.status === 'loading',
     origins: tab.url !== undefined && site !== null ? [originOf(tab.url)] : all,
   };
-}
-
-/** A pattern names no port: access is by scheme and host. `*` would hold two schemes, which
- * Chromium does not find in permissions given for each (seen in 156). */
-function originOf(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
 }

@@ -45,6 +45,11 @@ export const de: Rows = {
   ],
   same: [
     [
+      'Guten Morgen an alle am Hafen ☕',
+      'Guten Morgen an alle am Hafen ☀',
+      'Guten Morgen an alle am Hafen',
+    ],
+    [
       'Das war ein schöner Tag am See',
       'das war ein schöner tag am see!!',
       'Das war ein schoener Tag am See',

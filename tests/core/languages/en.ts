@@ -2,6 +2,7 @@ import type { Rows } from './rows.ts';
 
 export const en: Rows = {
   differ: [
+    'Captain, the ferry left at nine{|?}',
     'I {like|dislike|hate|do not like|never liked} this kind of bread',
     'That is {possible|impossible|not possible}',
     'He came {with|without} his sister to the party',
@@ -55,6 +56,7 @@ export const en: Rows = {
     'Please mend the {pier|bell} as soon as possible',
   ],
   same: [
+    ['Captain, where does the ferry leave from?', 'captain, where does the ferry leave from'],
     [
       'This song brings back so many memories',
       'this song brings back so many memories!!!',

@@ -66,5 +66,11 @@ export const es: Rows = {
     ['Vaya, qué faro tan bonito tienen en ese pueblo', 'qué faro tan bonito tienen en ese pueblo'],
     ['El paquete tardó dos días', 'El paquete tardó 2 días'],
     ['La barca costó 1.500 euros el año pasado', 'La barca costó 1500 € el año pasado'],
+    [
+      'Mañana será otro día mejor',
+      'MAÑANA SERÁ OTRO DÍA MEJOR',
+      'mañana seráaaaa otro día mejor',
+      'manana sera otro dia mejor',
+    ],
   ],
 };

@@ -72,5 +72,6 @@ export const fr: Rows = {
       'Le bateau coûte 1200 euros par an',
       'Le bateau coûte 1200€ par an',
     ],
+    ['Le café à 5h était déjà fermé', 'le cafe a 5 h etait deja ferme'],
   ],
 };

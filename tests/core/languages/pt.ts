@@ -163,5 +163,10 @@ export const pt: Rows = {
       'O barco custou 1250 reais no verão',
       'O barco custou R$1250 no verão',
     ],
+    [
+      'A canção está lá no coração do sertão',
+      'a cancao esta la no coracao do sertao',
+      'A canção está láaaaa no coração do sertão',
+    ],
   ],
 };

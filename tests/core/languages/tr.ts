@@ -44,5 +44,6 @@ export const tr: Rows = {
     ],
     ['Merhaba, deniz feneri pazar günü açık', 'Deniz feneri pazar günü açık'],
     ['Paket iki günde geldi', 'Paket 2 günde geldi'],
+    ['Çocuğum şarkıyı çok güzel söylüyor', 'cocugum sarkiyi cok guzel soyluyor'],
   ],
 };

@@ -40,5 +40,7 @@ export const vi: Rows = {
     ['Không biết ai sơn ngọn hải đăng này', 'ko biết ai sơn ngọn hải đăng này'],
     ['Gói hàng mất ba ngày', 'Gói hàng mất 3 ngày'],
     ['Bà ngoại bán xôi ở đầu làng hai mươi năm', 'Bà ngoại bán xôi ở đầu làng 20 năm'],
+    ['Cả nhà tôi đều thích quán phở ở đầu ngõ', 'ca nha toi deu thich quan pho o dau ngo'],
+    ['Trời ơi đẹp quá', 'Trời ơiiiii đẹp quáaaaa', 'trời ơi đẹp quáaa'],
   ],
 };
