@@ -1,6 +1,7 @@
 import { foldLetter } from './characters.ts';
+import { contact, isContact } from './contact.ts';
 import { shortWeight } from './context.ts';
-import { form, isCounting } from './forms.ts';
+import { areDistinct, confusion, elision, form, isCounting } from './forms.ts';
 import {
   askingParts,
   closings,
@@ -113,10 +114,11 @@ const link: Rule = ({ a, b }) =>
 /** One long text sent to several people is one text; a short one is an answer to each. */
 const longLetter = 800;
 const mention: Rule = place => {
-  const { a, b, weight } = place;
+  const { a, b, wholeA, wholeB, aFrom, bFrom, weight } = place;
   if (isAddressed(place)) return near('mention');
   const others = [...a, ...b].filter(atom => atom.kind !== 'mention');
   if (others.length === a.length + b.length) return undefined;
+  if (isContact(a, wholeA, aFrom) && isContact(b, wholeB, bFrom)) return never('mention', true);
   return { kind: 'mention', harm: weight >= longLetter && others.length === 0 ? 'loose' : 'never' };
 };
 
@@ -138,8 +140,6 @@ function isStretched(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   return shorter >= 7 || (shorter >= 5 && !/[sel]$/u.test(a));
 }
-
-const areDistinct = (a: string, b: string): boolean => distinct.has(a) && distinct.has(b);
 
 /** Words, runs taken as one letter, that are others with a letter doubled. */
 const mayDouble = new Set([...distinct].filter(word => /(.)\1/u.test(word)).map(collapseRuns));
@@ -197,6 +197,7 @@ const spelling: Rule = place => {
 
 /** Heard the same, Korean with the letters beside it. */
 function soundsAlike({ a, b, wholeA, aFrom }: Place): boolean {
+  if (areDistinct(joined(a), joined(b))) return false;
   if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
   if (a.length !== b.length || !a.concat(b).every(({ norm }) => hangul.test(norm))) return false;
   const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
@@ -618,6 +619,7 @@ const rules: readonly Rule[] = [
   doubling,
   spelling,
   disguise,
+  contact,
   numeral,
   number,
   link,
@@ -630,6 +632,8 @@ const rules: readonly Rule[] = [
   repetition,
   gibberish,
   hashtags,
+  elision,
+  confusion,
   typo,
   form,
   small,

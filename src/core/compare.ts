@@ -94,6 +94,8 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
       wholeB: b.atoms,
       aFrom,
       bFrom,
+      textA: a.whole.text,
+      textB: b.whole.text,
       weight: shorter,
       sameNegations,
       isCopied,

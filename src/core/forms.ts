@@ -1,27 +1,37 @@
-import { countingStems, countingWords, distinct, distinctForms, withNe } from './lists/all.ts';
-import { isNegation, near, type Place, type Rule } from './place.ts';
+import {
+  confusions,
+  countingStems,
+  countingWords,
+  distinct,
+  distinctForms,
+  functionWords,
+  withNe,
+} from './lists/all.ts';
+import { isNegation, joined, near, type Rule } from './place.ts';
 import type { Atom } from './prepare.ts';
 import { collapseRuns, slipBetween, withoutAccents } from './spell.ts';
 
 /** Weight of a text in which a word is known again by the words around it. */
-const leastForAbbreviations = 300;
+const leastForAbbreviations = 240;
 /** The same for another form of the word: 80 letters. */
 const leastForForms = 800;
 
 /** One word for one: cut short, in another form, or spelt by its consonants. */
-export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }: Place) => {
+export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }) => {
   const [one, other] = [a[0], b[0]];
   if (a.length !== 1 || b.length !== 1 || one === undefined || other === undefined)
     return undefined;
   if (weight < leastForAbbreviations || !isWord(one) || !isWord(other)) return undefined;
   if (isNegation(one) !== isNegation(other)) return undefined;
   if (abbreviates(one, other) || abbreviates(other, one)) return near('spelling');
-  if (isNegation(one) || !isCopied) return undefined;
-  if (elidesNe(one, other, wholeA, aFrom)) return near('spelling');
+  if (isTelex(one.norm, other.norm) || isTelex(other.norm, one.norm)) return near('spelling');
+  if (isNegation(one)) return undefined;
+  if (areDistinct(one.norm, other.norm)) return undefined;
+  const mayBeName = (one.name || other.name) && !functionWords.has(wholeA[aFrom - 1]?.norm ?? '');
+  if (!mayBeName && haveSameConsonants(one.norm, other.norm)) return near('typo');
+  if (!isCopied) return undefined;
   if (wholeA[aFrom - 1]?.kind === 'number' && (cutsShort(one, other) || cutsShort(other, one)))
     return near('spelling');
-  if (areDistinct(one.norm, other.norm)) return undefined;
-  if (haveSameConsonants(one.norm, other.norm)) return near('typo');
   return weight >= leastForForms && areForms(one, other) ? near('form') : undefined;
 };
 
@@ -30,7 +40,7 @@ export const isCounting = (word: string): boolean =>
   countingWords.has(word) || countingStems.test(word);
 
 /** Two words that are written almost alike. */
-const areDistinct = (a: string, b: string): boolean =>
+export const areDistinct = (a: string, b: string): boolean =>
   [distinct, distinctForms].some(list => list.has(a) && list.has(b));
 
 const isWord = ({ kind, norm }: Atom): boolean =>
@@ -57,18 +67,45 @@ export function abbreviates(short: Atom, long: Atom): boolean {
 
 const writtenWithVowels = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
-/** French without the first of the words that negate: n'était pas, était pas. */
-function elidesNe(
-  { norm: one }: Atom,
-  { norm: other }: Atom,
-  whole: readonly Atom[],
-  at: number,
-): boolean {
-  if (one !== `n${other}` && other !== `n${one}`) return false;
-  return whole.slice(at + 1, at + 1 + reachOfNe).some(({ norm }) => withNe.has(norm));
-}
+/** French without the first of the words that negate: n'était pas, était pas; je n'ai pas, j'ai pas. */
+export const elision: Rule = ({ a, b, wholeA, aFrom }) => {
+  const [one, other] = [joined(a), joined(b)];
+  if (withoutNe(one) !== other && withoutNe(other) !== one) return undefined;
+  const to = aFrom + a.length;
+  const after = wholeA.slice(to, to + reachOfNe);
+  return after.some(({ norm }) => withNe.has(norm)) ? near('spelling') : undefined;
+};
+
+const withoutNe = (words: string): string =>
+  words.replace(/^(je|)n(?=[aeiouhyéêàâôû])/u, je => (je === 'n' ? '' : 'j'));
+
+/** Words of one sound that many writers take for one another, in a text that tells which is meant. */
+export const confusion: Rule = ({ a, b, weight }) => {
+  const [one, other] = [joined(a), joined(b)];
+  if (weight < leastForAbbreviations) return undefined;
+  return confusions.some(words => words.has(one) && words.has(other))
+    ? near('spelling')
+    : undefined;
+};
 
 const reachOfNe = 3;
+
+/** The tones of Vietnamese by the keys that stand for them, where nothing turns these into marks (Telex). */
+const tones: Readonly<Record<string, string>> = {
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+};
+
+/** Whether a word ends in the key of the tone that another bears: lamf, làm. */
+function isTelex(typed: string, marked: string): boolean {
+  const tone = tones[typed.slice(-1)];
+  if (tone === undefined || typed.length < 3) return false;
+  const parts = marked.normalize('NFD');
+  return parts.includes(tone) && parts.replace(tone, '').normalize('NFC') === typed.slice(0, -1);
+}
 
 /** A unit behind a number, cut short: 40 min. */
 const cutsShort = ({ norm: short }: Atom, { norm: long }: Atom): boolean =>
@@ -76,14 +113,15 @@ const cutsShort = ({ norm: short }: Atom, { norm: long }: Atom): boolean =>
 
 const leastConsonants = 5;
 
-/** The same consonants in the same order: a long word spelt by ear. */
+/** The same consonants in the same order: a long word spelt by ear. Slavic verbs change their vowels. */
 function haveSameConsonants(a: string, b: string): boolean {
   const [one, other] = [consonantsOf(a), consonantsOf(b)];
-  return writtenWithVowels.test(a) && one === other && one.length >= leastConsonants;
+  if (one.length < leastConsonants || !/^[a-z]/u.test(one)) return false;
+  return one === other && a.slice(0, 2) === b.slice(0, 2);
 }
 
 const consonantsOf = (word: string): string =>
-  collapseRuns(withoutAccents(word).replace(vowels, ''));
+  withoutAccents(collapseRuns(word)).replace(vowels, '');
 
 const leastStem = 4;
 const stemShare = 0.55;

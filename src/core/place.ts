@@ -10,6 +10,9 @@ export interface Place {
   readonly wholeB: readonly Atom[];
   readonly aFrom: number;
   readonly bFrom: number;
+  /** What is written there. */
+  readonly textA: string;
+  readonly textB: string;
   /** Weight of the shorter text, in tenths of a Latin letter. */
   readonly weight: number;
   /** The texts have the same number of negations. */

@@ -218,19 +218,28 @@ export function heardTogether(text: string): string {
   return heard;
 }
 
-/** Spellings of one sound within words: English, Russian, Arabic. */
+/** Spellings of one sound within words: English, Russian, French, Turkish, Arabic. */
 const silent: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})in$/u, 'ing'],
   [/ться$/u, 'тся'],
   [/(?<=[жшчщ])ь/gu, ''],
   [/(?<=[жш])ы/gu, 'и'],
   [/(?<=[чщ])я/gu, 'а'],
+  [/^с(?=[бгд])/u, 'з'],
+  // Russian says both as one where no stress is; the ending tells words apart.
+  [/о(?=[а-я]{3})/gu, 'а'],
+  [/(?<!^пр)е(?=[а-я]{3})/gu, 'и'],
+  // French: regardez, regarder, regardé.
+  [/(?<=[a-zà-ÿ]{4})(?:er|ez|ée|és|ées)$/u, 'é'],
+  // Turkish, as it is said: soracağım, sorcam; geliyor, geliyo.
+  [/(?<=[a-zçğıöşü]{3})[aeıi]?c([ae])(?:ğ[ıi])?(?=m$)/u, 'c$1'],
+  [/(?<=[a-zçğıöşü]{2}[ıiuü]yo)r$/u, ''],
   [/(?<=..)وا$/u, 'و'],
   [/(?<=..)ظ(?=..)|^ظ(?=...)/gu, 'ض'],
 ];
 
 /** Other words are heard as they are written. */
-const mayBeSilent = /in$|[^\p{ASCII}]/u;
+const mayBeSilent = /in$|e[rz]$|yor$|c[ae]m$|[^\p{ASCII}]/u;
 
 /** A word as it is heard, letter by letter. */
 export function wordSoundOf(word: string): string {

@@ -1,3 +1,5 @@
+import type { Region } from './align.ts';
+import { isContact } from './contact.ts';
 import type { Pair, Side } from './pair.ts';
 import type { Judgement } from './place.ts';
 import type { Difference } from './verdict.ts';
@@ -6,6 +8,8 @@ import type { Difference } from './verdict.ts';
 export const frameFloor = 400;
 const disguisedFloor = 120;
 const commonShare = 0.6;
+/** The same where one slot alone is in disguise, and both are where to write to. */
+const longFrame = 600;
 
 /** Whether so much in common, by weight, is enough of the longer text to be a frame. */
 export const mayBeFrame = (common: number, longer: number): boolean =>
@@ -25,9 +29,17 @@ export function frameOf(
   const other = Math.max(...slots.map(({ bFrom, bTo }) => disguiseOf(b, bFrom, bTo)));
   return {
     frame: common >= frameFloor,
-    disguised: Math.min(one, other) >= 1 && (Math.max(one, other) >= 2 || isFancy(a) || isFancy(b)),
+    disguised:
+      (Math.min(one, other) >= 1 && (Math.max(one, other) >= 2 || isFancy(a) || isFancy(b))) ||
+      (Math.max(one, other) >= 2 &&
+        common >= longFrame &&
+        slots.every(slot => isToWriteTo(a, b, slot))),
   };
 }
+
+const isToWriteTo = (a: Side, b: Side, { aFrom, aTo, bFrom, bTo }: Region): boolean =>
+  isContact(a.atoms.slice(aFrom, aTo), a.atoms, aFrom) &&
+  isContact(b.atoms.slice(bFrom, bTo), b.atoms, bFrom);
 
 const isFancy = ({ atoms }: Side): boolean => atoms.some(({ fancy }) => fancy);
 

@@ -21,7 +21,7 @@ export function judgeWordByWord(
   judge: (place: Place) => Judgement,
 ): Judgement | undefined {
   if (place.a.length === 0 || place.b.length === 0) return undefined;
-  if (!place.a.concat(place.b).every(({ kind }) => kind === 'word')) return undefined;
+  if (!place.a.concat(place.b).every(isWord)) return undefined;
   const [a, b] = [writtenOut(place.a), writtenOut(place.b)];
   const most = Math.max(a.length, b.length);
   if (Math.max(most, place.a.length, place.b.length) < 2 || most > mostInARow) return undefined;
@@ -39,6 +39,8 @@ export function judgeWordByWord(
         );
   return new Walk(a, b, place.isCopied, judgeAt).from(0, 0);
 }
+
+const isWord = ({ kind }: Atom): boolean => kind === 'word' || kind === 'number';
 
 const writtenOut = (atoms: readonly Atom[]): Atom[] =>
   atoms.flatMap(atom => usualWordsOf(atom.norm).map(norm => ({ ...atom, norm })));

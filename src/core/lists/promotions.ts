@@ -50,3 +50,14 @@ export const persons = new Set(
     'هو هي اخي اختي صديقي امي ابي ابني بنتي dia adik kakak teman ibu ayah'
   ).split(' '),
 );
+
+/** Where a writer wants to be found; behind it stands a contact. */
+export const contacts = new Set(
+  (
+    'telegram tg tele whatsapp wa zap wpp insta instagram ig line wechat vx weixin zalo viber skype discord snap snapchat facebook fb tiktok kakao signal email mail username handle ' +
+    'canal channel kanal канал телеграм телеграмм телега тг вотсап ватсап инста вайбер تليجرام التليجرام تلجرام التلجرام واتساب الواتساب واتس انستا انستقرام سناب قناه قناتي'
+  ).split(' '),
+);
+
+/** The same among letters that are written without spaces. */
+export const contactParts = /微信|薇|赖|텔레|카톡|라인|ライン|ไลน์/u;

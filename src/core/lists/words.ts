@@ -109,6 +109,7 @@ export const negationsOfOne: readonly (readonly [
   [words('fast'), words('der die das und ist nicht ich ein eine den mit war')],
   [words('di'), words('ang ng sa mga ako ko naman siya')],
   [withNeJoined, words('le la les il elle un une des du que je et')],
+  [words('n ñ'), words('eu isso muito mto uma em pra que vc essa esse q')],
   [words('k kh hk'), words('mình biết này được thì không bạn thấy người')],
 ];
 
@@ -181,9 +182,36 @@ export const distinct = words(
   'nono nonno pala palla sono sonno capello cappello note notte casa cassa rosa rossa pena penna copia coppia',
 );
 
+/** Words of one sound, or nearly, that writers take for one another. */
+export const confusions: readonly ReadonlySet<string>[] = [
+  'your youre',
+  'there their theyre',
+  'whose whos',
+  'then than',
+  'affect effect',
+  'ça sa ca',
+  'ces ses cest sest',
+  'et est',
+  'on ont',
+  'son sont',
+  'peu peux peut',
+  'hay ahí ay ahi',
+  'haya halla',
+  'hecho echo',
+  'tuvo tubo',
+  'vamos bamos',
+  'vez ves',
+  'voy boy',
+  'mas mais más',
+  'mal mau',
+  'onde aonde',
+  'seid seit',
+  'wieder wider',
+].map(row => words(row));
+
 /** Forms of one stem that are not one another. */
 export const distinctForms = words(
-  'employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
+  'personal personnel умалять умолять примерять примирять развевать развивать отварить отворить компания кампания поласкать полоскать стоять стаять employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
   'schreiben schweigen lieben leiden leben mieter vermieter käufer verkäufer',
 );
 
@@ -239,6 +267,6 @@ export const spellings: readonly (readonly string[])[] = [
   'очень оч, что-то чето чет чета, просто прост, телеграм телеграмм тг, человек чел, нормально норм',
   'хорошо хор, тебя тя, сегодня седня, сколько скоко, ничего ниче ничо, его ево, привет прив',
   'значит знач, конечно канешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
-  'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, bir bi, değil diil',
+  'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, cest c, видео видос видосик, bir bi, bir-şey bişey bişi, değil diil',
   'không ko hông, je-sais-pas jsp, pourquoi pk, avô vô, avó vó',
 ].flatMap(line => line.split(', ').map(row => row.split(' ')));

@@ -2,7 +2,7 @@ import type { Rows } from './rows.ts';
 
 export const fr: Rows = {
   differ: [
-    "{J'aime|Je n'aime pas|Je n'aime plus|J'aime pas} cette chanson",
+    "{J'aime|Je n'aime pas|Je n'aime plus} cette chanson",
     "C'est {possible|impossible|pas possible}",
     'Il est venu {avec|sans} sa sœur',
     'Je reviens {toujours|jamais|souvent} ici',
