@@ -96,7 +96,7 @@ const disguise: Rule = ({ a, b }) => {
 };
 
 const isAddress = ({ kind }: Atom): boolean => kind === 'link' || kind === 'mention';
-const disguises = /[\d@$€¡]/u;
+const disguises = /[\d@$€¡*]/u;
 
 /** The same number, in digits or in words. */
 const numeral: Rule = ({ a, b }) => {

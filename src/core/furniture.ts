@@ -2,7 +2,7 @@ import { agesAfter, agesBefore, agesCounted, badges, buttons, longButtons } from
 
 /** What sites print after a text, and programs and hasty writers put there. */
 const note =
-  /\s*(?:[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\.?|bearbeitet|editado|modifié)[)\]]|…?\s*(?:read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya)|\s来自\s?[^\s]{0,12}客户端|(?:\n|[-–—]+|(?<=[.!?…]))\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено|inviato)\s[^\n]{0,24}(?:iphone|ipad|android|tapatalk|xiaomi|redmi|samsung|galaxy|huawei|honor|pixel|realme|oppo|vivo)|发自[^\n]{0,9}(?:iphone|手机)|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling|tippfehler|typo corrigé)))\s*$/iu;
+  /\s*(?:[([][^)\]\n]{0,20}google[^)\]\n]{0,20}[)\]]|[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\.?|bearbeitet|editado|modifié)[)\]]|…?\s*(?:read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya)|\s来自\s?[^\s]{0,12}客户端|(?:\n|[-–—]+|(?<=[.!?…]))\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено|inviato)\s[^\n]{0,24}(?:iphone|ipad|android|tapatalk|xiaomi|redmi|samsung|galaxy|huawei|honor|pixel|realme|oppo|vivo)|发自[^\n]{0,9}(?:iphone|手机)|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling|tippfehler|typo corrigé)))\s*$/iu;
 
 /** The longest first, as a beginning of it may be another. */
 const anyOf = (words: readonly string[]): string =>
@@ -19,7 +19,7 @@ const more = `(?:${parted}(?:${button}|${sureAge}|${counted}|${count}))`;
 
 /** Two buttons or a button and an age at the end; one is enough on a line of its own. */
 const row = new RegExp(
-  `(?:(?<=[\\s.!?…。！？])(?:${button}${more}+|${sureAge}${parted}${button}${more}*)|\\n\\s*(?:${button}|${sureAge})${more}*)\\s*$`,
+  `(?:(?<=[\\s.!?…。！？])(?:${button}${more}+|${sureAge}${parted}${button}${more}*)|\\n\\s*(?:${count}\\slikes?|${button}|${sureAge})${more}*)\\s*$`,
   'u',
 );
 
@@ -81,7 +81,7 @@ function cutAt(text: string, pattern: RegExp): string {
 const dots = '\\s[·•|]\\s';
 /** Who wrote a text and when, where a page parts them by dots. */
 const head = new RegExp(
-  `^\\s*(?:[^·•|\\n]{1,40}${dots})?${sureAge}(?:${dots}(?:${badges}))?${dots}`,
+  `^\\s*(?:[^·•|\\n]{1,40}${dots})?${sureAge}(?:${dots}(?:${badges}))?(?:${dots}|\\s*\\n)`,
   'u',
 );
 
