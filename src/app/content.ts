@@ -3,7 +3,7 @@ import { countsOf, tellCounts } from './counts.ts';
 import { createFirstLook } from './first-look.ts';
 import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
-import { createKeeper, type Keeper } from './keep.ts';
+import type { Keeper } from './keep.ts';
 import { createLessons, findHome, seekTaught } from './lessons.ts';
 import { answer, contentDoor, type Joined, toBackground } from './messages.ts';
 import { pageWords } from './page-words.ts';
@@ -70,6 +70,9 @@ onlyOnce(browserApi().runtime, async life => {
   if (!found) return;
 
   takeOver(document, runtime, life);
+  // In this very file, but begun only here: a page without comments does not pay for it.
+  const { createKeeper } = await import('./keep.ts');
+  if (signal.aborted) return;
   const words = pageWords(createWords(i18n.getMessage));
   const hooks = { words, shadowOf, onReport, onChoice };
   const counts = tellCounts(background, () => keeper?.cleaning, signal);

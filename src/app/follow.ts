@@ -13,7 +13,7 @@ export interface Follower {
 
 /**
  * Tells the settings of a site, now and whenever they change, until `signal` is aborted. Where
- * storage does not answer, the defaults hold: the page still works.
+ * storage does not answer, what was known holds, or the defaults: the page still works.
  */
 export function followSettings(
   storage: Pick<Storage.Static, 'local' | 'onChanged'>,
@@ -24,6 +24,8 @@ export function followSettings(
   const key = storageKey(home.site);
   let { unstored, paused } = home;
   let stored: Readonly<Record<string, unknown>> | undefined;
+  /** The reading that is under way; a change meanwhile is not in what it will answer. */
+  let reading: object | undefined;
 
   const update = () => {
     if (signal.aborted || !stored) return;
@@ -33,16 +35,20 @@ export function followSettings(
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const changed = [key, baseKey].filter(one => Object.hasOwn(changes, one));
     if (area !== 'local' || changed.length === 0) return;
-    if (!stored) return reload();
+    if (!stored || reading) return reload();
     const values = changed.map(one => [one, changes[one]?.newValue] as const);
     stored = { ...stored, ...Object.fromEntries(values) };
     update();
   };
   const reload = () => {
+    const call = {};
+    reading = call;
     storage.local
       .get([key, baseKey])
-      .catch((): Record<string, unknown> => ({}))
+      .catch(() => stored ?? {})
       .then(values => {
+        if (reading !== call) return;
+        reading = undefined;
         stored = values;
         update();
       });

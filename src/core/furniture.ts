@@ -45,7 +45,8 @@ function endOf(text: string): number {
   return (961 * letter(3) + 31 * letter(2) + letter(1)) & mask;
 }
 
-const mask = 0xfff;
+/** So large that Latin ends have numbers of their own: a text looked at in vain costs as much as ten. */
+const mask = 0x7fff;
 /** 1 where a text may end so; some other ends share a number. */
 const ends = new Uint8Array(mask + 1);
 for (const end of endings) ends[endOf(end)] = ends[endOf(end.toUpperCase())] = 1;

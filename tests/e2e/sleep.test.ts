@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { storageKey } from '../../src/app/settings.ts';
 import { until } from '../../tools/browsers/index.mjs';
 import {
   ferry,
@@ -52,6 +53,25 @@ inBothBrowsers('a page that sleeps in the back/forward cache', (stage: Stage) =>
     await comeBack(page);
     await stage.shows(page, ferry, quiet, letter, goat);
     await stage.badgeIs('2');
+  });
+
+  it('obeys what was set while it was away, by a background that has slept too', async () => {
+    stage.site.serve('/away.html', away);
+    stage.site.serve('/set.html', threadOf(texts, remembers));
+    const page = await stage.open('/set.html');
+    await stage.shows(page, ferry, quiet, letter, goat);
+    const key = storageKey(new URL(page.url()).host);
+    for (const on of [false, true]) {
+      await page.evaluate(() => {
+        location.href = '/away.html';
+      });
+      await isAway(page);
+      await stage.driver.store({ [key]: { on } });
+      await stage.driver.killBackground();
+      await comeBack(page);
+      await stage.shows(page, ...(on ? [ferry, quiet, letter, goat] : texts));
+      await stage.badgeIs(on ? '2' : '');
+    }
   });
 });
 
