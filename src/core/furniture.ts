@@ -1,8 +1,20 @@
 import { agesAfter, agesBefore, agesCounted, badges, buttons, longButtons } from './lists/all.ts';
 
+/** What leads on to the rest of a long text. */
+const rest =
+  'read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya';
+
 /** What sites print after a text, and programs and hasty writers put there. */
-const note =
-  /\s*(?:[([][^)\]\n]{0,20}google[^)\]\n]{0,20}[)\]]|[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\.?|bearbeitet|editado|modifié)[)\]]|…?\s*(?:read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya)|\s来自\s?[^\s]{0,12}客户端|(?:\n|[-–—]+|(?<=[.!?…]))\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено|inviato)\s[^\n]{0,24}(?:iphone|ipad|android|tapatalk|xiaomi|redmi|samsung|galaxy|huawei|honor|pixel|realme|oppo|vivo)|发自[^\n]{0,9}(?:iphone|手机)|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling|tippfehler|typo corrigé)))\s*$/iu;
+const note = new RegExp(
+  `\\s*(?:[([][^)\\]\\n]{0,20}google[^)\\]\\n]{0,20}[)\\]]|[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\\.?|bearbeitet|editado|modifié)[)\\]]|…?\\s*(?:${rest})|\\s来自\\s?[^\\s]{0,12}客户端|(?:\\n|[-–—]+|(?<=[.!?…]))\\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено|inviato)\\s[^\\n]{0,24}(?:iphone|ipad|android|tapatalk|xiaomi|redmi|samsung|galaxy|huawei|honor|pixel|realme|oppo|vivo)|发自[^\\n]{0,9}(?:iphone|手机)|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling|tippfehler|typo corrigé)))\\s*$`,
+  'iu',
+);
+
+const cutOff = new RegExp(`(?:…|\\.{3})\\s*(?:${rest})\\s*$`, 'iu');
+
+/** Whether a site cut a text short, and says so. */
+export const isCutShort = (text: string): boolean => cutOff.test(text.slice(-longestRest));
+const longestRest = 32;
 
 /** The longest first, as a beginning of it may be another. */
 const anyOf = (words: readonly string[]): string =>

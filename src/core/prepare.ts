@@ -1,7 +1,7 @@
 import { asksInWords } from './asking.ts';
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
-import { withoutFurniture, withoutHead } from './furniture.ts';
+import { isCutShort, withoutFurniture, withoutHead } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
 import { numberOf, unitNameOf } from './lists/all.ts';
@@ -59,12 +59,15 @@ export interface Prepared {
   readonly things: string;
   /** It holds a question mark that its words do not make needless. */
   readonly asks: boolean;
+  /** Its site shows no more of it, and says so. */
+  readonly isCut: boolean;
 }
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
   const own = withoutHead(withoutTags(withoutEntities(withoutFurniture(text))));
-  return new Preparation(plainAddresses(undisguise(own)), table).read();
+  const prepared = new Preparation(plainAddresses(undisguise(own)), table).read();
+  return isCutShort(text) ? { ...prepared, isCut: true } : prepared;
 }
 
 class Preparation {
@@ -127,6 +130,7 @@ class Preparation {
       tears: this.#tears,
       laughs: this.#laughs,
       stars: this.#stars,
+      isCut: false,
       things: [...this.#things].sort().join(''),
       asks: this.#asks,
     };

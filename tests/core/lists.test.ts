@@ -255,6 +255,53 @@ describe('site furniture', () => {
   });
 });
 
+describe('a copy that its site cut short', () => {
+  it.each([
+    [
+      'We walked along the old canal until the rain came',
+      'We walked along the old canal until the r… Read more',
+    ],
+    [
+      'Wir gingen am alten Kanal entlang, bis der Regen kam',
+      'Wir gingen am alten Kanal entlang, bis... Mehr anzeigen',
+    ],
+    [
+      'Andamos ao longo do velho canal até a chuva chegar',
+      'Andamos ao longo do velho canal até a ch… ver mais',
+    ],
+    [
+      'Мы шли вдоль старого канала, пока не пошёл дождь',
+      'Мы шли вдоль старого канала, пока не… показать полностью',
+    ],
+    [
+      '비가 올 때까지 오래된 운하를 따라 걸었습니다',
+      '비가 올 때까지 오래된 운하를 따라 걸… 더보기',
+    ],
+  ])('says no more: %s | %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(true);
+    expect(isHidden(b, a)).toBe(false);
+  });
+
+  it.each([
+    [
+      'We walked along the old canal until the rain came',
+      'We walked along the old canal until the',
+    ],
+    [
+      'We walked along the old canal until the rain came',
+      'We walked along the new canal until the r… Read more',
+    ],
+    ['We walked a lot today', 'We walked a… Read more'],
+    [
+      'We walked along the old canal until 1998 or so',
+      'We walked along the old canal until 1997… Read more',
+    ],
+    ['Мы шли вдоль старого канала, пока не пошёл дождь', 'Мы шли вдоль старого канала'],
+  ])('others stay: %s | %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(false);
+  });
+});
+
 describe('entities of HTML', () => {
   it.each([
     ['Mirabel & Ivo sang "Rain"', 'Mirabel &amp; Ivo sang &quot;Rain&quot;'],
