@@ -1,9 +1,21 @@
 import { agesAfter, agesCounted, badges } from './lists/all.ts';
 import { buttonNames, endOfAge, withoutRow } from './rows.ts';
 
+/** What leads on to the rest of a long text. */
+const rest =
+  'read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya';
+
 /** What sites print after a text, and programs and hasty writers put there. */
-const note =
-  /\s*(?:[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\.?|bearbeitet|editado|modifié)[)\]]|…?\s*(?:read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya)|\s来自\s?[^\s]{0,12}客户端|(?:\n|[-–—]+|(?<=[.!?…]))\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено|inviato)\s[^\n]{0,24}(?:iphone|ipad|android|tapatalk|xiaomi|redmi|samsung|galaxy|huawei|honor|pixel|realme|oppo|vivo)|发自[^\n]{0,9}(?:iphone|手机)|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling|tippfehler|typo corrigé)))\s*$/iu;
+const note = new RegExp(
+  `\\s*(?:[([][^)\\]\\n]{0,20}google[^)\\]\\n]{0,20}[)\\]]|[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\\.?|bearbeitet|editado|modifié)[)\\]]|…?\\s*(?:${rest})|\\s来自\\s?[^\\s]{0,12}客户端|(?:\\n|[-–—]+|(?<=[.!?…]))\\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено|inviato)\\s[^\\n]{0,24}(?:iphone|ipad|android|tapatalk|xiaomi|redmi|samsung|galaxy|huawei|honor|pixel|realme|oppo|vivo)|发自[^\\n]{0,9}(?:iphone|手机)|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling|tippfehler|typo corrigé)))\\s*$`,
+  'iu',
+);
+
+const cutOff = new RegExp(`(?:…|\\.{3})\\s*(?:${rest})\\s*$`, 'iu');
+
+/** Whether a site cut a text short, and says so. */
+export const isCutShort = (text: string): boolean => cutOff.test(text.slice(-longestRest));
+const longestRest = 32;
 
 /** How such a text ends, in three letters or in one, to tell most texts apart at once. */
 const endings = [
@@ -60,7 +72,7 @@ export function withoutFurniture(text: string): string {
 const orAll = (left: string, text: string): string => (left.trim() === '' ? text : left);
 
 const author = /[^·•|\n]{1,40}\s[·•|]\s/uy;
-const afterAge = new RegExp(`(?:\\s[·•|]\\s(?:${badges}))?\\s[·•|]\\s`, 'uy');
+const afterAge = new RegExp(`(?:\\s[·•|]\\s(?:${badges}))?(?:\\s[·•|]\\s|\\s*\\n)`, 'uy');
 
 /** A text with spaces for what its site printed before it: who wrote it and when, parted by dots. */
 export function withoutHead(text: string): string {

@@ -56,7 +56,7 @@ export function withoutRow(text: string): string {
   for (let start = from + 1; start < written.length; start += 1) {
     if (!mayFollow.test(written.charAt(start - 1))) continue;
     const kinds = elementsFrom(written, start);
-    const isAlone = kinds.length > 0 && kinds[0] !== 'number';
+    const isAlone = kinds.length > 0 && (kinds[0] !== 'number' || kinds[1] === 'button');
     const line = isAlone ? written.slice(from, start).search(newLine) : -1;
     if (line >= 0) return text.slice(0, from + line);
     if (isRow(kinds)) return text.slice(0, start);
