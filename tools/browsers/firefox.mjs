@@ -16,6 +16,9 @@ import { patienceMs } from './patience.mjs';
  * @typedef {import('./index.mjs').InDocument<T>} InDocument
  */
 
+/** How long an open menu may lack an entry, in milliseconds. */
+const menuGraceMs = 3000;
+
 /**
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
@@ -310,14 +313,17 @@ export async function launchFirefox(options) {
       await inChrome(
         `async title => {
           const menu = document.getElementById('contentAreaContextMenu');
-          const end = Date.now() + ${patienceMs};
           const find = () =>
-            menu.state === 'open' &&
             [...menu.querySelectorAll('menuitem')].find(item => item.label === title && !item.hidden);
-          while (!find()) {
-            if (Date.now() > end) throw new Error('The context menu has no "' + title + '".');
-            await new Promise(resolve => setTimeout(resolve, 20));
-          }
+          const wait = async (condition, patienceMs) => {
+            const end = Date.now() + patienceMs;
+            while (!condition() && Date.now() < end)
+              await new Promise(resolve => setTimeout(resolve, 20));
+          };
+          await wait(() => menu.state === 'open', ${patienceMs});
+          // An open menu has its entries, but for what the extension changes just then.
+          await wait(find, ${menuGraceMs});
+          if (!find()) throw new Error('The context menu has no "' + title + '".');
           find().doCommand();
           menu.hidePopup();
         }`,
