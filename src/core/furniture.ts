@@ -17,18 +17,29 @@ const cutOff = new RegExp(`(?:…|\\.{3})\\s*(?:${rest})\\s*$`, 'iu');
 export const isCutShort = (text: string): boolean => cutOff.test(text.slice(-longestRest));
 const longestRest = 32;
 
+/** The three letters that a text ends in with a name of two, behind a space or a number. */
+const behind = (name: string): string[] =>
+  name.length === 2 ? Array.from(' \n·|/0123456789', sign => sign + name) : [];
+const shortUnits = agesCounted.filter(name => /^\P{ASCII}{1,2}$/u.test(name));
+const names = [...buttonNames, ...agesCounted, ...agesAfter];
+
 /** How such a text ends, in three letters or in one, to tell most texts apart at once. */
 const endings = [
   ...'ore ion тью лее gen sen ais más lus زيد nya one pad oid alk omi dmi ung axy wei nor xel lme ppo ivo ypo pos ing ler igé td. ek. in.'.split(
     ' ',
   ),
-  ...[...buttonNames, ...agesCounted, ...agesAfter].map(name => name.slice(-3)),
-].filter(end => end.length === 3);
+  ...names.map(name => name.slice(-3)).filter(end => end.length === 3),
+  ...names.flatMap(behind),
+  ...shortUnits.flatMap(unit =>
+    ['전', '前'].flatMap(after => [
+      `${unit.slice(-1)} ${after}`,
+      ...(unit.length === 1 ? behind(unit + after) : [unit + after]),
+    ]),
+  ),
+];
 const lastSigns = [
   ...')]기るむ开多信냄端机',
-  ...[...buttonNames, ...agesAfter, ...agesCounted]
-    .filter(name => name.length < 3 && /\P{ASCII}/u.test(name))
-    .map(name => name.slice(-1)),
+  ...buttonNames.filter(name => /^\P{ASCII}$/u.test(name)),
 ];
 const longest = 100;
 
