@@ -11,6 +11,7 @@ describe('a question mark is needless', () => {
     'Anyone else still waiting for the ferry',
     'From where does the music come',
     'how much is the blue one',
+    "what's the name of the harbour",
     'Alguém mais ouviu a sirene',
     'De onde vem esse barulho',
     '¿Dónde queda la panadería',
