@@ -110,7 +110,7 @@ export const negationsOfOne: readonly (readonly [
   [words('di'), words('ang ng sa mga ako ko naman siya')],
   [withNeJoined, words('le la les il elle un une des du que je et')],
   [words('n ñ'), words('eu isso muito mto uma em pra que vc essa esse q')],
-  [words('k kh hk'), words('mình biết này được thì không bạn thấy người')],
+  [words('k kh hk ko hông'), words('mình biết này được thì không bạn thấy người')],
 ];
 
 /** In Portuguese it is "in the". */
