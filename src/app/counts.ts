@@ -1,4 +1,4 @@
-import type { Cleaning } from '../page/clean.ts';
+import type { Cleaning } from '../page/cleaning.ts';
 import type { toBackground } from './messages.ts';
 import type { Counts } from './report.ts';
 

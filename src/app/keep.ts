@@ -1,5 +1,6 @@
 import { defaultVerdictSettings } from '../core/verdict.ts';
-import { type Cleaning, type CleanOptions, type CleanSettings, clean } from '../page/clean.ts';
+import { clean } from '../page/clean.ts';
+import type { Cleaning, CleanOptions, CleanSettings } from '../page/cleaning.ts';
 import { defaultLookSettings } from '../page/look.ts';
 import { settle } from '../page/settle.ts';
 import { type Found, type Lessons, seekTaught } from './lessons.ts';

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page/clean.ts';
+import type { PageWords } from '../page/cleaning.ts';
 import { reasonWords } from './popup/reason-words.ts';
 import { markerWords, type Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Author, Group, Tally } from '../core/report.ts';
 import { levels, type Reason, reasons } from '../core/verdict.ts';
-import type { PageCounts, PageReport } from '../page/clean.ts';
+import type { PageCounts, PageReport } from '../page/cleaning.ts';
 import type { LevelCounts } from '../page/levels.ts';
 import { isCount, isRecord } from './record.ts';
 import { isFingerprint } from './settings.ts';

@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import type { Tally } from '../core/report.ts';
-import type { PageCounts } from '../page/clean.ts';
+import type { PageCounts } from '../page/cleaning.ts';
 import { gainOver, nothing } from './history.ts';
 import type { Counts } from './report.ts';
 

@@ -89,6 +89,8 @@ const arabic: Readonly<Record<string, string>> = {
   ی: 'ي',
   ة: 'ه',
   ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
 };
 
 /** Letters and digits that Unicode calls symbols: squared, and negative circled or squared. */

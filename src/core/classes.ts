@@ -9,6 +9,7 @@ import {
   fillers,
   functionWords,
   hanParticles,
+  isOrdinal,
   letterSpellings,
   linkingParts,
   numberOf,
@@ -97,12 +98,14 @@ const disguise: Rule = ({ a, b }) => {
 };
 
 const isAddress = ({ kind }: Atom): boolean => kind === 'link' || kind === 'mention';
-const disguises = /[\d@$€¡]/u;
+const disguises = /[\d@$€¡*]/u;
 
 /** The same number, in digits or in words. */
 const numeral: Rule = ({ a, b }) => {
-  const value = numberOf(joined(a));
-  return value !== undefined && value === numberOf(joined(b)) ? near('spelling') : undefined;
+  const [one, other] = [joined(a), joined(b)];
+  const value = numberOf(one);
+  const isSame = value !== undefined && value === numberOf(other);
+  return isSame || isOrdinal(one, other) || isOrdinal(other, one) ? near('spelling') : undefined;
 };
 
 const number: Rule = ({ a, b }) =>

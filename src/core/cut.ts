@@ -2,8 +2,8 @@ import type { Comparison } from './compare.ts';
 import type { Prepared } from './prepare.ts';
 
 /**
- * Compares a comment with itself shown once more and cut short; undefined where the second text
- * is no beginning of the first. The other way round a reader would miss the rest.
+ * Compares a comment with itself shown once more and cut short, or with a copy that its site
+ * cut short; undefined where the second text is no beginning of the first. The other way round a reader would miss the rest.
  */
 export function compareCut(a: Prepared, b: Prepared): Comparison | undefined {
   const last = b.atoms.length - 1;

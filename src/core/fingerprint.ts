@@ -12,10 +12,10 @@ import {
   weightOf,
 } from './characters.ts';
 import { compose } from './compose.ts';
-import { withoutEntities } from './entities.ts';
 import { withoutFurniture, withoutHead } from './furniture.ts';
 import { combine, finish, highPrime, highSeed, lowPrime, lowSeed, mix } from './hash.ts';
 import { digitLaugh, isLaugh } from './laughs.ts';
+import { withoutEntities, withoutTags } from './markup.ts';
 import {
   endOfEmoticon,
   endOfJamo,
@@ -54,6 +54,9 @@ export interface Reading {
 /** What goes into `detail`. */
 const details = { double: 1, stretch: 2, question: 3, thing: 4, parted: 5, stars: 6 } as const;
 const tones = { turning: 1, tears: 2 } as const;
+
+/** What a text may be rewritten for, once each, so that its length bounds the time. */
+const tries = { compose: 1, decode: 2, unmark: 4, untag: 8 } as const;
 
 const none = -1;
 /** What stands for no character. */
@@ -98,11 +101,8 @@ export class FingerprintReader implements Fingerprint, Reading {
 
   readonly #table: CharacterTable;
   #text: string | undefined;
-  /** Letters with their marks were joined. */
-  #isComposed = false;
-  /** Entities were looked for, and accents that are drawn out. */
-  #isDecoded = false;
-  #isUnmarked = false;
+  /** What was tried on this text, by the bits of `tries`. */
+  #tried = 0;
   /** A digit or sign stands behind a letter, perhaps for another. */
   #mayHide = false;
   /** What to read in the place of the text, once it turns out that it needs to be. */
@@ -129,12 +129,14 @@ export class FingerprintReader implements Fingerprint, Reading {
   read(text: string): this {
     if (text === this.#text) return this;
     this.#text = text;
-    this.#isComposed = this.#isDecoded = this.#isUnmarked = this.isLinked = false;
+    this.#tried = 0;
+    this.isLinked = false;
     this.#readWords(text);
     // After reading, when the end of the text is at hand.
     const own = withoutFurniture(text);
     if (own !== text) {
-      this.#isComposed = this.#isDecoded = this.#isUnmarked = this.isLinked = false;
+      this.#tried = 0;
+      this.isLinked = false;
       this.#readWords(own);
     }
     const laugh = this.isEmpty ? own : this.#laughIn(own);
@@ -282,8 +284,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   #readRun(text: string, unit: number): void {
     if (unit === w && this.#isAddress(text, 'www.', this.#next - 2))
       return void this.#normalizeLinks(text);
-    if (!this.#isUnmarked && this.#drawsOutAccent(unit)) {
-      this.#isUnmarked = true;
+    if (this.#drawsOutAccent(unit) && this.#isFirst(tries.unmark)) {
       this.#rewrite(text, withoutMarkedRuns(text));
       if (this.#rewritten !== undefined) return;
     }
@@ -393,7 +394,7 @@ export class FingerprintReader implements Fingerprint, Reading {
       case kinds.skip:
         return nothing;
       case kinds.compose:
-        if (!this.#isComposed) return this.#compose(text);
+        if (this.#isFirst(tries.compose)) return this.#compose(text);
         // What did not compose: ornament over a letter, or a Korean letter on its own.
         return isComposingMark(code) ? nothing : packLetter(code, 10);
       case kinds.jamo:
@@ -468,6 +469,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   }
 
   #readSymbol(text: string, index: number, unit: number): Packed {
+    if (unit === less && this.#isFirst(tries.untag)) this.#rewrite(text, withoutTags(text));
     if ((unit === more || unit === less) && isNoSign(text, index)) return partsWords;
     const end = endOfEmoticon(text, index);
     this.#mayHide ||= isLetterOfCase(this.units[this.end - 1]);
@@ -479,7 +481,8 @@ export class FingerprintReader implements Fingerprint, Reading {
   /** Punctuation parts words; a minus before a number and C++, C# are read. */
   #readPunctuation(text: string, index: number, unit: number): Packed {
     if (unit === colon && this.#isAddress(text, '://', index)) return this.#normalizeLinks(text);
-    if (unit === ampersand && !this.#isDecoded) return this.#decode(text);
+    if (unit === ampersand && this.#isFirst(tries.decode))
+      return this.#rewrite(text, withoutEntities(text));
     if (unit === at) this.#mayHide ||= isLetterOfCase(this.units[this.end - 1]);
     if (partsHead(unit) && index < longestHead) return this.#rewrite(text, withoutHead(text));
     const before = this.#table.lookUp(text.charCodeAt(index - 1) || space);
@@ -492,9 +495,10 @@ export class FingerprintReader implements Fingerprint, Reading {
     return partsWords;
   }
 
-  #decode(text: string): Packed {
-    this.#isDecoded = true;
-    return this.#rewrite(text, withoutEntities(text));
+  #isFirst(attempt: number): boolean {
+    const isFirst = (this.#tried & attempt) === 0;
+    this.#tried |= attempt;
+    return isFirst;
   }
 
   /** Reads on where a text stands for itself, else begins anew with what it stands for. */
@@ -504,7 +508,6 @@ export class FingerprintReader implements Fingerprint, Reading {
   }
 
   #compose(text: string): Packed {
-    this.#isComposed = true;
     this.#rewritten = compose(text);
     return nothing;
   }

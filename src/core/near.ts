@@ -3,7 +3,7 @@ import type { Column } from './column.ts';
 import type { Comment } from './comment.ts';
 import type { Comments, Slot } from './comments.ts';
 import { type Comparison, compare } from './compare.ts';
-import { mayMatch } from './context.ts';
+import { mayMatch, shortWeight } from './context.ts';
 import { compareCut } from './cut.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
 import { FingerprintReader, type Reading } from './fingerprint.ts';
@@ -107,7 +107,8 @@ export class NearFinder {
   #judge(original: Slot, slot: Slot): Found | undefined {
     const [before, comment] = [this.#comments.get(original), this.#comments.get(slot)];
     const [a, b] = [this.#prepare(before), this.#prepare(comment)];
-    const comparison = (isOne(before, comment) ? compareCut(a, b) : undefined) ?? compare(a, b);
+    const comparison =
+      (isOne(before, comment) || isCutLong(b) ? compareCut(a, b) : undefined) ?? compare(a, b);
     if (comparison === undefined) return undefined;
     const { harm, frame, disguised } = comparison;
     const isCopy =
@@ -140,6 +141,9 @@ function readWords(reader: FingerprintReader, text: string): Reading {
 }
 
 const idSeed = 7;
+
+/** So much of it is left that no other text begins so. */
+const isCutLong = ({ isCut, weight }: Prepared): boolean => isCut && weight >= shortWeight;
 
 /** One comment, shown twice. */
 const isOne = (a: Comment, b: Comment): boolean => a.id !== undefined && a.id === b.id;

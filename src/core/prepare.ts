@@ -1,11 +1,11 @@
 import { asksInWords } from './asking.ts';
 import { kindOf, kinds, unitOf, weightOf } from './characters.ts';
 import { compose } from './compose.ts';
-import { withoutEntities } from './entities.ts';
-import { withoutFurniture, withoutHead } from './furniture.ts';
+import { isCutShort, withoutFurniture, withoutHead } from './furniture.ts';
 import { hashString } from './hash.ts';
 import { isLaugh } from './laughs.ts';
 import { numberOf, unitNameOf } from './lists/all.ts';
+import { withoutEntities, withoutTags } from './markup.ts';
 import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
 import { endOfJamo, isNoSign, isSharp, jamoMeaning, starsAt } from './signs.ts';
@@ -59,12 +59,15 @@ export interface Prepared {
   readonly things: string;
   /** It holds a question mark that its words do not make needless. */
   readonly asks: boolean;
+  /** Its site shows no more of it, and says so. */
+  readonly isCut: boolean;
 }
 
 /** Reads a text of any length in linear time. */
 export function prepare(text: string, table: CharacterTable): Prepared {
-  const own = withoutHead(withoutEntities(withoutFurniture(text)));
-  return new Preparation(plainAddresses(undisguise(own)), table).read();
+  const own = withoutHead(withoutTags(withoutEntities(withoutFurniture(text))));
+  const prepared = new Preparation(plainAddresses(undisguise(own)), table).read();
+  return isCutShort(text) ? { ...prepared, isCut: true } : prepared;
 }
 
 class Preparation {
@@ -127,6 +130,7 @@ class Preparation {
       tears: this.#tears,
       laughs: this.#laughs,
       stars: this.#stars,
+      isCut: false,
       things: [...this.#things].sort().join(''),
       asks: this.#asks,
     };
@@ -317,6 +321,7 @@ class Preparation {
       return (
         after === kinds.digit && ('.,:/-'.includes(sign) || partsThousands(this.#text, index, norm))
       );
+    if (sign === '*') return /^\*{1,3}\p{L}/u.test(this.#text.slice(index, index + 5));
     return "'’`´@$€¡".includes(sign) && after === kinds.letter;
   }
 
@@ -444,7 +449,7 @@ const isLaughingFace = (code: number): boolean =>
   code === 0x1f602 || code === 0x1f923 || code === 0x1f606 || code === 0x1f639 || code === 0x1f605;
 
 /** What passes for a letter inside a word. */
-const isSign = /[@$€¡]/u;
+const isSign = /[@$€¡*]/u;
 const hash = 0x23;
 const isPrice = /^\p{Sc}\s?\p{Nd}/u;
 const isCurrency = /[\p{Sc}%]$/u;

@@ -4,10 +4,13 @@ import type { Atom } from './prepare.ts';
 /** A text said several times over says it once; the last time may be cut short. */
 export function withoutRepeats(atoms: readonly Atom[]): readonly Atom[] {
   const period = periodOf(atoms);
-  return period * 2 <= atoms.length && atoms.slice(0, period).every(atom => atom.kind !== 'number')
-    ? atoms.slice(0, period)
-    : atoms;
+  if (period * 2 > atoms.length) return atoms;
+  const once = atoms.slice(0, period);
+  return period >= sentence || once.every(({ kind }) => kind !== 'number') ? once : atoms;
 }
+
+/** Words that are said again as a whole, numbers and all; fewer may count: 2 2. */
+const sentence = 4;
 
 /** Length of the shortest beginning that, repeated, makes the sequence (Knuth, Morris, Pratt 1977). */
 function periodOf(atoms: readonly Atom[]): number {

@@ -78,7 +78,9 @@ export function sameInDisguise(a: string, b: string): boolean {
 
 const isLetter = /\p{L}/u;
 
+/** An asterisk stands for any letter that was not to be written. */
 const passesFor = (sign: string, letter: string): boolean =>
+  (sign === '*' && isLetter.test(letter)) ||
   signLetters.get(sign)?.includes(lookalikes.get(letter) ?? letter) === true ||
   signLetters.get(sign)?.includes(letter) === true;
 

@@ -55,12 +55,21 @@ const leastLetters = 3;
  * A text with the likeliest letter for each digit and sign between letters, if it holds no
  * address. No two digits stand for one letter.
  */
-export const withoutSigns = (text: string): string =>
-  /:\/\/|www\./u.test(text) ? text : text.replace(words, withoutSignsIn);
+export function withoutSigns(text: string): string {
+  if (/:\/\/|www\./u.test(text)) return text;
+  const plain = text.replace(words, withoutSignsIn);
+  const hidden = text.match(between)?.length ?? 0;
+  return plain !== text && hidden >= mostByChance ? plain.replace(atEdge, likeliest) : plain;
+}
+
+/** Words with digits between letters from which on those at the edge of a word are letters too. */
+const mostByChance = 3;
+const atEdge = /(?<![\p{L}\p{N}])[0134578](?=[a-zа-я])|(?<=[a-zа-я])[0134578](?![\p{L}\p{N}])/giu;
+const likeliest = (sign: string): string => signLetters.get(sign)?.charAt(0) ?? sign;
 
 function withoutSignsIn(word: string): string {
   const bare = word.normalize('NFKC').replace(decoration, '');
-  const plain = bare.replace(between, sign => signLetters.get(sign)?.charAt(0) ?? sign);
+  const plain = bare.replace(between, likeliest);
   const isWord = bare.replace(/\P{L}/gu, '').length >= leastLetters;
   return plain === bare || !isWord ? word : plain;
 }

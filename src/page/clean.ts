@@ -1,100 +1,30 @@
-import type { Tally, ThreadReport } from '../core/report.ts';
 import { createThread } from '../core/thread.ts';
-import type { Hidden, VerdictSettings } from '../core/verdict.ts';
-import type { CommentAct, Direction } from './acts.ts';
-import { hostOf, openShadow, outer, type ShadowOf } from './dom.ts';
+import type { Hidden } from '../core/verdict.ts';
+import type { Cleaning, CleanOptions, PageCounts } from './cleaning.ts';
+import { openShadow, outer } from './dom.ts';
 import { createFeed } from './feed.ts';
 import { findInSteps } from './find.ts';
 import { createFold, type Manner } from './fold.ts';
 import { createGestures } from './gestures.ts';
-import { createInserts, type InsertWords } from './inserts.ts';
+import { createInserts } from './inserts.ts';
+import { createIntake } from './intake.ts';
 import { createLedger, type Known } from './ledger.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { countLevels, type LevelCounts } from './levels.ts';
-import { type LineWords, lineOf } from './line.ts';
+import { countLevels } from './levels.ts';
+import { lineOf } from './line.ts';
 import { linkedBy } from './linked.ts';
-import { isOverCeiling, type LookSettings } from './look.ts';
+import { isOverCeiling } from './look.ts';
 import { attributeName } from './marks.ts';
-import { comesBefore, elementAt, holds, isInDocument, rootOf } from './node.ts';
+import { comesBefore, holds, isInDocument } from './node.ts';
 import type { Choice } from './notes.ts';
 import { indexFor } from './order.ts';
-import type { Pattern, Reading } from './pattern.ts';
 import { keepPlace } from './place.ts';
-import { createRoots } from './roots.ts';
-import { inSlices, sliceMs } from './slices.ts';
+import { createRounds } from './rounds.ts';
+import { sliceMs } from './slices.ts';
 import { stepFrom } from './step.ts';
-import type { Taught } from './taught.ts';
+import { createTrees } from './trees.ts';
 import { zeroHeightHarms } from './virtual.ts';
-import { type Seen, watch } from './watch.ts';
-
-/** A page being kept clean. */
-export interface Cleaning {
-  configure(settings: CleanSettings): void;
-  report(): PageReport;
-  /** As `report`, but its numbers alone: cheap, however many groups there are. */
-  counts(): PageCounts;
-  /** What is hidden by reason, and how much there would be to read of it. */
-  tally(): Tally;
-  /** Comments by fingerprint, of the texts that the reader chose never or always to hide. */
-  met(): Readonly<Record<string, number>>;
-  /** How many copies each level would find; null where `stop` or the end came first. */
-  levels(stop: AbortSignal): Promise<LevelCounts | null>;
-  /** Shows every copy, and takes our markers away; or hides them again. */
-  showAll(shown: boolean): void;
-  /** Scrolls to a comment and opens its copies. */
-  jump(key: string): void;
-  /** Takes the focus to the marker of the next group, or the one before, round and round. */
-  step(direction: Direction): void;
-  /** Acts on the comment on which the reader opened the context menu last. */
-  atComment(act: CommentAct): void;
-  /** The copies of a comment are none: each of their texts is shown from now on. */
-  deny(key: string): void;
-}
-
-/** Comments of the page: all, those judged to be copies, and those out of sight now. */
-export interface PageCounts {
-  readonly read: number;
-  readonly copies: number;
-  /** Fewer than the copies where some were opened. */
-  readonly hidden: number;
-}
-
-/** What stands in the page now. */
-export interface PageReport extends ThreadReport, PageCounts {
-  readonly showsAll: boolean;
-  /** So much of the thread repeats itself that no copy goes without a line in its place. */
-  readonly ceiling: boolean;
-  /** How the comments were found. */
-  readonly finder: string;
-}
-
-/** What shapes what is hidden, and how it looks. */
-export type CleanSettings = VerdictSettings & LookSettings;
-
-/** All that is said on the page, in the reader's language. */
-export interface PageWords extends InsertWords, LineWords {}
-
-export interface CleanOptions {
-  /** Where the comments are, as `seek` found. */
-  readonly pattern: Pattern;
-  /** What the reader taught: it is heeded where a page turns into another. */
-  readonly taught: Taught;
-  readonly settings: CleanSettings;
-  /** How to see the shadow root of an element; open ones alone where the app tells no way. */
-  readonly shadowOf?: ShadowOf;
-  readonly words: PageWords;
-  /** Nothing is written to the page before: see `settle`. */
-  readonly settled: Promise<void>;
-  /** Called when what `report` tells has changed. */
-  readonly onReport: () => void;
-  /** The reader chose for a text, by its fingerprint, on this site; null takes a choice back. */
-  readonly onChoice: (fingerprint: string, choice: Choice | null, length: number) => void;
-  /** Called when no comment is left: the page shows something else now. */
-  readonly onGone: () => void;
-}
-
-/** A page that keeps changing has us work at most one part in this many of the time. */
-const restShare = 5;
+import { watch } from './watch.ts';
 
 /**
  * Reads the comments of a page, hides those that repeat another, and keeps it so while the page
@@ -106,21 +36,12 @@ const restShare = 5;
  */
 export function clean(document: Document, options: CleanOptions, signal: AbortSignal): Cleaning {
   const view = document.defaultView as Window & typeof globalThis;
-  /** Shadow roots in which comments stand, or which stand in comments. */
-  const shadows = new Set<ShadowRoot>();
   const { shadowOf = openShadow } = options;
   /** Comments for whose text the reader has chosen on this page. */
   const chosenHere = new Set<string>();
-  let { pattern, settings } = options;
+  let { settings } = options;
   let address = document.location.href;
   let isSettled = false;
-  let running = false;
-  let again = false;
-  /** A round broke off: the next one looks at everything. */
-  let brokeOff = false;
-  /** The comment that is read next, while a round goes on. */
-  let next: Element | undefined;
-
   /** Comments that were loaded for want of those that we hid. */
   let fed: ReadonlySet<Element> = new Set();
   /** The comment on which the reader opened the context menu last. */
@@ -128,13 +49,20 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
 
   const thread = createThread(settings);
   const ledger = createLedger();
+  const intake = createIntake(document, ledger, options.pattern);
+  const { hasUnread } = intake;
   const fold = createFold(
     ledger,
     document,
     { lineOf: line, hasUnread, onFree: free, shadowOf },
     signal,
   );
-  const wake = () => void run();
+  const rounds = createRounds(
+    view,
+    { round, afterSlice: write, afterRound: noteEnd, onRest: rest },
+    signal,
+  );
+  const wake = () => rounds.ask();
   const changes = watch(document, view, wake, signal);
   const inserts = createInserts(document, options.words, {
     toggle: open,
@@ -147,7 +75,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
   const gestures = createGestures(view, { click: openLine, menu: noteMenu }, signal);
   gestures.listen(document);
   const feed = createFeed(document, signal);
-  const roots = createRoots(view, shadowOf, follow, signal);
+  const trees = createTrees(view, shadowOf, follow, signal);
   view.addEventListener('popstate', wake, { signal });
   view.addEventListener('hashchange', wake, { signal });
   view.navigation?.addEventListener('navigatesuccess', wake, { signal });
@@ -157,11 +85,11 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     fold.clear();
     inserts.clear();
     // The page may have copied a mark a moment ago.
-    for (const root of [document, ...shadows]) removeLeftovers(root, () => false);
+    for (const root of [document, ...trees.met]) removeLeftovers(root, () => false);
   });
   ledger.point(linkedBy(document));
   void options.settled.then(begin);
-  void run({ everything: true });
+  rounds.ask();
 
   /** From here on the page may be written. */
   function begin(): void {
@@ -176,7 +104,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
 
   /** When all that stands there has been read. */
   function announce(): void {
-    if (isSettled && !running) inserts.announce(fold.hidden);
+    if (isSettled && !rounds.isRunning) inserts.announce(fold.hidden);
   }
 
   /** The line of a folded copy is drawn on the copy's own box: a click on it is one on the box. */
@@ -190,61 +118,42 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     underMenu = ledger.holding(element)?.key;
   }
 
-  /** One round at a time; what happens meanwhile asks for another. */
-  async function run(hint?: { readonly everything: boolean }): Promise<void> {
-    again = true;
-    if (running) return;
-    running = true;
-    let everything = (hint?.everything ?? false) || brokeOff;
-    brokeOff = false;
-    try {
-      while (again && !signal.aborted) {
-        again = false;
-        const seen = changes.take();
-        const start = view.performance.now();
-        const work = round({ ...seen, everything: everything || seen.everything });
-        await inSlices(work, write, view, signal);
-        feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
-        everything = false;
-        if (again) await rest(restShare * (view.performance.now() - start));
-      }
-    } catch {
-      // A hostile page can make any call throw; the next change begins anew.
-      brokeOff = true;
-    } finally {
-      running = false;
-      next = undefined;
-    }
-    if (signal.aborted) return;
+  /** When all that was asked for has been read, or a round broke off. */
+  function rest(): void {
+    intake.end();
     if (ledger.all().length === 0) options.onGone();
     else announce();
   }
 
-  function rest(ms: number): Promise<void> {
-    return new Promise(resolve => view.setTimeout(resolve, ms));
+  function noteEnd(): void {
+    feed.endsAt(ledger.all().findLast(({ key }) => !fold.isCopy(key))?.element ?? null);
   }
 
-  function* round(before: Seen): Generator<void> {
+  function* round(everything: boolean): Generator<void> {
+    const taken = changes.take();
     const turned = document.location.href !== address && (yield* turn());
     // A router may draw first and tell the address after: what stands there was not looked for.
-    const seen = turned ? { ...before, everything: true } : before;
+    const seen = everything || turned ? { ...taken, everything: true } : taken;
     for (const element of isSettled ? seen.added : []) {
       if (isInDocument(element)) removeLeftovers(element, isOurs);
     }
     fold.contest(seen.marked);
-    const came = comingIn(seen);
+    const came = intake.coming(seen);
     fed = fedBy(came);
     if (seen.removed) {
       const others = came.filter(element => !ledger.at(element));
       ledger.sweep(others.length > 0, others.some(zeroHeightHarms));
     }
     ledger.lift(came);
-    const read = [...came, ...changed(seen)];
-    yield* readAll(read);
+    const read = [...came, ...intake.changed(seen)];
+    yield* intake.readAll(read);
     ledger.endRound();
     yield* catchUp();
-    yield* followRoots(read, seen);
-    changes.watchClosely(homeOf(ledger.all()) ?? document, attributeName);
+    const home = homeOf(ledger.all()) ?? document;
+    yield* trees.meet(read, home, seen);
+    if (intake.pattern.rules.some(({ enter }) => enter !== undefined))
+      yield* trees.meetIn(seen.added);
+    changes.watchClosely(home, attributeName);
     changes.unseen(inserts.restore);
   }
 
@@ -254,21 +163,11 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     address = document.location.href;
     ledger.point(linkedBy(document));
     if (pageOf(before) === pageOf(address)) return false;
-    pattern = (yield* findInSteps(document, address, shadowOf, options.taught)) ?? pattern;
+    const found = yield* findInSteps(document, address, shadowOf, options.taught);
+    if (found) intake.pattern = found;
     ledger.turnPage();
     inserts.hush('another');
     return true;
-  }
-
-  /** Comments that came or were moved, in page order. */
-  function comingIn(seen: Seen): Element[] {
-    if (seen.everything) return pattern.elements(document);
-    const elements = new Set<Element>();
-    for (const node of seen.added) {
-      if (!isInDocument(node)) continue;
-      for (const element of pattern.elements(node)) elements.add(element);
-    }
-    return [...elements];
   }
 
   /** Those that came at the end of the list and that nobody but us had it load. */
@@ -279,80 +178,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     return feed.grew() && fold.hidden > 0 ? new Set(grown) : new Set();
   }
 
-  /** Comments whose inside changed; one that came empty may be filled by now. */
-  function changed(seen: Seen): Element[] {
-    const elements = new Set<Element>();
-    for (const node of seen.touched) {
-      const known = ledger.holding(node);
-      if (known) elements.add(known.element);
-      const inner = elementAt(node);
-      const unit = inner && isInDocument(inner) ? commentAt(inner) : null;
-      if (unit && unit !== known?.element) elements.add(unit);
-    }
-    return [...elements];
-  }
-
-  function commentAt(element: Element): Element | null {
-    const [first] = pattern.elements(element);
-    return first === element ? element : pattern.around(element);
-  }
-
-  /** Whether a comment stands in this one that could not be read: it must stay in sight. */
-  function hasUnread({ element }: Known): boolean {
-    return pattern.elements(element).some(one => one !== element && !ledger.at(one));
-  }
-
-  /** Reads comments: first those known, as their nodes may have become other comments'. */
-  function* readAll(elements: readonly Element[]): Generator<void> {
-    const readings = new Map<Element, Reading | null>();
-    for (const element of elements) {
-      if (!ledger.at(element) || readings.has(element)) continue;
-      const reading = read(element);
-      readings.set(element, reading);
-      if (reading === null || ledger.isOther(reading)) ledger.letGo(element, reading);
-      yield;
-    }
-    for (const [index, element] of elements.entries()) {
-      if (!isInDocument(element)) continue;
-      const reading = readings.has(element) ? readings.get(element) : read(element);
-      if (reading) ledger.put(reading);
-      next = elements[index + 1];
-      yield;
-    }
-    next = undefined;
-  }
-
-  /** What cannot be read is shown; it must not keep the others from being read. */
-  function read(element: Element): Reading | null {
-    try {
-      return pattern.read(element);
-    } catch {
-      return null;
-    }
-  }
-
-  /** The shadow roots around comments and in them, and those in which comments may come yet. */
-  function* followRoots(comments: readonly Element[], seen: Seen): Generator<void> {
-    let last: Element | undefined;
-    for (const element of comments) {
-      if (last && holds(last, element)) continue;
-      last = element;
-      for (let host = hostAround(element); host; host = hostAround(host)) {
-        const root = shadowOf(host);
-        if (root) follow(root);
-      }
-      if (!seen.everything) yield* roots.scan(element);
-      yield;
-    }
-    // Looking once at where all stand is cheaper than at each.
-    if (seen.everything) yield* roots.scan(homeOf(ledger.all()) ?? document);
-    const mayCome = pattern.rules.some(({ enter }) => enter !== undefined);
-    for (const node of mayCome ? seen.added : []) yield* roots.scan(node);
-  }
-
   function follow(root: ShadowRoot): void {
-    if (shadows.has(root)) return;
-    shadows.add(root);
     gestures.listen(root);
     changes.follow(root, attributeName);
     if (isSettled) changes.unseen(() => removeLeftovers(root, isOurs));
@@ -386,7 +212,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
     if (signal.aborted) return;
     tell();
     fold.dress(settings.look, isCrowded() || ledger.recycles);
-    if (isSettled) changes.unseen(() => inserts.show(fold.write(next)));
+    if (isSettled) changes.unseen(() => inserts.show(fold.write(intake.next)));
     options.onReport();
   }
 
@@ -463,7 +289,7 @@ export function clean(document: Document, options: CleanOptions, signal: AbortSi
       ...counts(),
       showsAll: fold.showsAll,
       ceiling: isCrowded(),
-      finder: pattern.finder,
+      finder: intake.pattern.finder,
     }),
     counts,
     tally: () => thread.tally(),
@@ -517,11 +343,6 @@ function pageOf(address: string): string {
 function hasComeByLink(view: Window): boolean {
   const [entry] = view.performance.getEntriesByType('navigation');
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
-}
-
-/** The host of the shadow root that `element` stands in. */
-function hostAround(element: Element): Element | null {
-  return hostOf(rootOf(element));
 }
 
 /** The smallest element that holds first and last comment. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tellCounts } from '../../src/app/counts.ts';
-import type { PageCounts } from '../../src/page/clean.ts';
+import type { PageCounts } from '../../src/page/cleaning.ts';
 
 const countsOf = (hidden: number): PageCounts => ({ read: 9, copies: hidden, hidden });
 

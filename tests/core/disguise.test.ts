@@ -45,6 +45,10 @@ describe('words in disguise', () => {
     ['écoute la piste r2d2 ce soir', 'écoute la piste r3d2 ce soir'],
     ['快递走了6天才到我家', '快递走了9天才到我家'],
     ['他是一个有信的人，大家都知道', '他是一个有心的人，大家都知道'],
+    ['what a bl**dy mess', 'what a bl**dy day'],
+    ['2*3 boats at the pier', '2*4 boats at the pier'],
+    ['row 4a of the h0use in the t0wn', 'row 5a of the h0use in the t0wn'],
+    ['the *blue* boat', 'the *red* boat'],
     ['王薇的声音真好听', '王微的声音真好听'],
   ])('are not words with other numbers: %s | %s', (a, b) => {
     expect(isHidden(a, b)).toBe(false);

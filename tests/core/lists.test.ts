@@ -195,6 +195,10 @@ describe('site furniture', () => {
     'رد مشاركة إبلاغ',
     'ถูกใจ ตอบกลับ แชร์',
     '\nReply',
+    '\n12 likes Reply',
+    '(Translated by Google)',
+    '(Google 번역)',
+    '(Перевод Google)',
     '\nAntworten',
     '\nОтветить · 3 ч',
     '\n3 days ago',
@@ -212,6 +216,7 @@ describe('site furniture', () => {
     '5 часов назад · ',
     '민지 · 3시간 전 · ',
     '小明 • 2天前 • ',
+    'Marie • 2 days ago\n',
   ])('%s in front is none', head => {
     expect(
       isHidden('Mirabel sang yesterday evening', `${head}Mirabel sang yesterday evening`),
@@ -250,6 +255,53 @@ describe('site furniture', () => {
   });
 });
 
+describe('a copy that its site cut short', () => {
+  it.each([
+    [
+      'We walked along the old canal until the rain came',
+      'We walked along the old canal until the r… Read more',
+    ],
+    [
+      'Wir gingen am alten Kanal entlang, bis der Regen kam',
+      'Wir gingen am alten Kanal entlang, bis... Mehr anzeigen',
+    ],
+    [
+      'Andamos ao longo do velho canal até a chuva chegar',
+      'Andamos ao longo do velho canal até a ch… ver mais',
+    ],
+    [
+      'Мы шли вдоль старого канала, пока не пошёл дождь',
+      'Мы шли вдоль старого канала, пока не… показать полностью',
+    ],
+    [
+      '비가 올 때까지 오래된 운하를 따라 걸었습니다',
+      '비가 올 때까지 오래된 운하를 따라 걸… 더보기',
+    ],
+  ])('says no more: %s | %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(true);
+    expect(isHidden(b, a)).toBe(false);
+  });
+
+  it.each([
+    [
+      'We walked along the old canal until the rain came',
+      'We walked along the old canal until the',
+    ],
+    [
+      'We walked along the old canal until the rain came',
+      'We walked along the new canal until the r… Read more',
+    ],
+    ['We walked a lot today', 'We walked a… Read more'],
+    [
+      'We walked along the old canal until 1998 or so',
+      'We walked along the old canal until 1997… Read more',
+    ],
+    ['Мы шли вдоль старого канала, пока не пошёл дождь', 'Мы шли вдоль старого канала'],
+  ])('others stay: %s | %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(false);
+  });
+});
+
 describe('entities of HTML', () => {
   it.each([
     ['Mirabel & Ivo sang "Rain"', 'Mirabel &amp; Ivo sang &quot;Rain&quot;'],
@@ -275,6 +327,29 @@ describe('entities of HTML', () => {
     ['비가 &quot;조금&quot; 왔어요', '눈이 &quot;조금&quot; 왔어요'],
     ['雨が&amp;降った', '雪が&amp;降った'],
   ])('and no others: %s | %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(false);
+  });
+});
+
+describe('tags that were to format a text', () => {
+  it.each([
+    ['Mirabel sang yesterday evening', '<b>Mirabel</b> sang yesterday evening'],
+    ['Она пела вчера вечером', '<p>Она пела<br>вчера вечером</p>'],
+    ['Ela cantou ontem à noite', '[b]Ela cantou[/b] ontem à noite'],
+    ['어제 저녁에 노래했어요', '&lt;i&gt;어제 저녁에 노래했어요&lt;/i&gt;'],
+    ['昨日の夜に歌いました', '昨日の夜に<br />歌いました'],
+  ])('say nothing: %s | %s', (a, b) => {
+    expect(isHidden(a, b)).toBe(true);
+    expect(isHidden(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Mirabel sang here', '<a href="https://example.com/1">Mirabel</a> sang here'],
+    ['use the tag in this text', 'use the tag <video> in this text'],
+    ['a < b in this town', 'a > b in this town'],
+    ['vote [a] or [b] here', 'vote [c] or [d] here'],
+    ['the answer is [b]', 'the answer is [c]'],
+  ])('others do: %s | %s', (a, b) => {
     expect(isHidden(a, b)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
-import { type Cleaning, clean } from '../../src/page/clean.ts';
+import { clean } from '../../src/page/clean.ts';
+import type { Cleaning } from '../../src/page/cleaning.ts';
 import { attributeName } from '../../src/page/marks.ts';
 import type { Pattern } from '../../src/page/pattern.ts';
 import { nothingTaught } from '../../src/page/taught.ts';

@@ -1,5 +1,5 @@
 import { defaultVerdictSettings } from '../../src/core/verdict.ts';
-import type { CleanSettings, PageWords } from '../../src/page/clean.ts';
+import type { CleanSettings, PageWords } from '../../src/page/cleaning.ts';
 import { defaultLookSettings } from '../../src/page/look.ts';
 
 /** What the tests' pages say, short and plain. */

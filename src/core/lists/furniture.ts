@@ -1,6 +1,6 @@
 /** What sites write on the buttons under a comment, as they write it. */
 export const buttons =
-  'Like Reply Share Report Translate Permalink Upvote|Antworten Teilen Melden Zitieren Übersetzen|Répondre Partager Signaler Citer|Responder Compartir Reportar Denunciar|Curtir Compartilhar Partilhar|Rispondi Condividi Segnala|Ответить Поделиться Пожаловаться Нравится|Yanıtla Cevapla Beğen Paylaş Bildir|Thích|Balas Suka Bagikan Laporkan|답글 답글달기 답글쓰기 댓글 좋아요 싫어요 공감 비공감 추천 비추천 공유 신고|返信 いいね 高評価 低評価 共有 シェア 報告 通報 翻訳|回复 回覆 回應 点赞 點讚 讚 赞 举报 檢舉 分享 转发 轉發 收藏 展开 收起|رد الرد مشاركة إبلاغ ابلاغ أعجبني|ตอบกลับ ถูกใจ แชร์ รายงาน'.split(
+  'Like Likes like likes Reply Share Report Translate Permalink Upvote|Antworten Teilen Melden Zitieren Übersetzen|Répondre Partager Signaler Citer|Responder Compartir Reportar Denunciar|Curtir Compartilhar Partilhar|Rispondi Condividi Segnala|Ответить Поделиться Пожаловаться Нравится|Yanıtla Cevapla Beğen Paylaş Bildir|Thích|Balas Suka Bagikan Laporkan|답글 답글달기 답글쓰기 댓글 좋아요 싫어요 공감 비공감 추천 비추천 공유 신고|返信 いいね 高評価 低評価 共有 シェア 報告 通報 翻訳|回复 回覆 回應 点赞 點讚 讚 赞 举报 檢舉 分享 转发 轉發 收藏 展开 收起|رد الرد مشاركة إبلاغ ابلاغ أعجبني|ตอบกลับ ถูกใจ แชร์ รายงาน'.split(
     /[ |]/u,
   );
 

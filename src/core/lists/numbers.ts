@@ -47,6 +47,20 @@ function hanNumberOf(text: string): string | undefined {
 export const numberOf = (text: string): string | undefined =>
   /^\d+$/u.test(text) ? text : (values.get(text) ?? hanNumberOf(text));
 
+const ordinals = [
+  'first erste ersten erster erstes premier première primer primero primera primeiro primeira первый первая первое первого الاول الاولي pertama birinci',
+  'second zweite zweiten zweiter zweites deuxième segundo segunda второй вторая второе второго الثاني الثانيه kedua ikinci',
+  'third dritte dritten dritter drittes troisième tercer tercero tercera terceiro terceira третий третья третье третьего الثالث الثالثه ketiga üçüncü',
+  'fourth vierte vierten vierter viertes quatrième cuarto cuarta quarto quarta четвертый четвертая четвертого الرابع الرابعه keempat dördüncü',
+  'fifth fünfte fünften fünfter fünftes cinquième quinto quinta пятый пятая пятого الخامس الخامسه kelima beşinci',
+].map(line => new Set(line.split(' ')));
+
+const inDigits = /^(?:ke)?(\d)(?:st|nd|rd|th|e|er|ère|ème|o|a|й|я|е|го)?$/u;
+
+/** Whether a place in an order is written in digits, and is that of a word: 3rd, third. */
+export const isOrdinal = (digits: string, word: string): boolean =>
+  ordinals[Number(inDigits.exec(digits)?.[1]) - 1]?.has(word) === true;
+
 /** Signs and words that follow a number and say the same, the one that stands for all first. */
 const units =
   '€ euro euros eur|$ dollar dollars usd dólares dolares dólar долларов доллара|₽ р руб рубль рубля рублей rub|R$ real reais brl|£ gbp|₺ tl lira|₫ đ đồng vnd|₹ rupees rs inr|₩ won krw|% percent prozent процент процента процентов percento|min minute minutes minuten minuto minutos минута минут минуты минуту мин phút dakika dk menit|h hour hours hr hrs stunde stunden std heure heures hora horas час часа часов giờ saat jam|sec s second seconds sek sekunde sekunden segundo segundos seg seconde secondes секунд секунды сек|kg kilo kilos kilogramm кг килограмм килограмма|km kilometer kilometers kilometre kilometres kilometro kilómetros quilômetros км километр километра километров'

@@ -42,6 +42,8 @@ export const de: Rows = {
     'Die Frau gibt {dem Sohn die|der Sohn dem} Mutter einen Brief',
     '{Ich sagte|Ich sage} es ihm gestern im Garten',
     'Gestern sang {Martina Schneider|Marina Schneyder} im alten Theater am Fluss',
+    'Wir treffen uns am {ersten|dritten|2.|4.} Sonntag im Hafen',
+    'Das passierte {drei Mal|zum dritten Mal|zwei Mal}',
   ],
   same: [
     [
@@ -164,5 +166,6 @@ export const de: Rows = {
       "Die Reparatur kostet 2'400,00 € im Jahr",
       'Die Reparatur kostet € 2400 im Jahr',
     ],
+    ['Wir treffen uns am dritten Sonntag im Hafen', 'Wir treffen uns am 3. Sonntag im Hafen'],
   ],
 };

@@ -54,6 +54,8 @@ export const en: Rows = {
     'Anchor at {P I E R A|P I E R B} of the old harbour tonight',
     'The {anyone|everyone|someone} of us sang when the ferry came in',
     'Please mend the {pier|bell} as soon as possible',
+    'They live on the {first|third|2nd|4th} floor by the harbour',
+    'The {two|first|3} boats are blue',
   ],
   same: [
     ['Captain, where does the ferry leave from?', 'captain, where does the ferry leave from'],
@@ -253,5 +255,6 @@ export const en: Rows = {
       'we waited 40min at the pier',
       'We waited forty minutes at the pier',
     ],
+    ['They live on the third floor by the harbour', 'They live on the 3rd floor by the harbour'],
   ],
 };

@@ -29,6 +29,7 @@ export const es: Rows = {
     'Es un {hombre|hambre} terrible',
     'El barco {de|y} la viuda es verde desde ayer',
     'Ayer {yo termino|él terminó} la mesa para la vecina',
+    'Viven en el {primer|tercer|2º|4º} piso junto al puerto',
   ],
   same: [
     [
@@ -72,5 +73,6 @@ export const es: Rows = {
       'mañana seráaaaa otro día mejor',
       'manana sera otro dia mejor',
     ],
+    ['Viven en el segundo piso junto al puerto', 'Viven en el 2º piso junto al puerto'],
   ],
 };

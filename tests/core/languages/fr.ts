@@ -32,6 +32,7 @@ export const fr: Rows = {
     '{Le fils de la|La fille de le} voisine est venue dimanche',
     "Il {a|n'a} plus de barques que son frère maintenant",
     "{Personne n'a|Une personne a} vu le phare hier soir",
+    'Ils habitent au {premier|troisième|2ème|4e} étage près du port',
   ],
   same: [
     [
@@ -73,5 +74,10 @@ export const fr: Rows = {
       'Le bateau coûte 1200€ par an',
     ],
     ['Le café à 5h était déjà fermé', 'le cafe a 5 h etait deja ferme'],
+    [
+      'Ils habitent au deuxième étage près du port',
+      'Ils habitent au 2ème étage près du port',
+      'Ils habitent au 2e étage près du port',
+    ],
   ],
 };

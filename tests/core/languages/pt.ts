@@ -38,6 +38,7 @@ export const pt: Rows = {
     'Ontem {o filho da|a filha do} vizinha cantou no coro',
     'Ela {sabia|saberá|sabe} cantar no coro da igreja do porto',
     'Meu canal é sobre {barcos|trens}, se inscrevam por favor',
+    'Moram no {primeiro|terceiro|2º|4º} andar perto do porto',
   ],
   same: [
     [
@@ -168,5 +169,6 @@ export const pt: Rows = {
       'a cancao esta la no coracao do sertao',
       'A canção está láaaaa no coração do sertão',
     ],
+    ['Moram no terceiro andar perto do porto', 'Moram no 3º andar perto do porto'],
   ],
 };
