@@ -24,7 +24,8 @@ function asksBy(norms: readonly string[], text: string): boolean {
   if (questionWords.has(last) || questionEnds.has(last)) return true;
   const [first = '', second = ''] = norms.slice(startOf(norms));
   if (asksFirst(first) || /^\p{L}{3,}kah$/u.test(first) || second === 'ли') return true;
-  if (questionPrepositions.has(first) && questionWords.has(second)) return true;
+  if (questionPrepositions.has(first) && (questionWords.has(second) || second === 'qué'))
+    return true;
   if (askingStarts.has(`${withoutAccents(first)}-${withoutAccents(second)}`)) return true;
   const [call = '', name = ''] = callBefore.exec(text) ?? [];
   if (call !== '' && asksInWords(norms.slice(name.split(/\s/u).length), text.slice(call.length)))

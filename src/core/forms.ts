@@ -32,6 +32,7 @@ export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }) => {
   if (!isCopied) return undefined;
   if (wholeA[aFrom - 1]?.kind === 'number' && (cutsShort(one, other) || cutsShort(other, one)))
     return near('spelling');
+  if (arabic.test(one.norm) && stemOf(one.norm) === stemOf(other.norm)) return near('form');
   return weight >= leastForForms && areForms(one, other) ? near('form') : undefined;
 };
 
