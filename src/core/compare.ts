@@ -2,7 +2,7 @@ import type { Region } from './align.ts';
 import { isSpelt, judgeDifference, linksWords } from './classes.ts';
 import { negatesTheSame } from './commas.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
-import { type Harm, type Judgement, joined, weigh } from './place.ts';
+import { type Harm, type Judgement, joined, slips, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
@@ -167,9 +167,6 @@ function blockersOf(pair: Pair): Difference[] {
     original: [a.text.length, a.text.length],
   }));
 }
-
-/** Kinds of differences that many of make another text. */
-const slips = new Set(['typo', 'form', 'word']);
 
 function harmOf(
   judged: readonly Judgement[],
