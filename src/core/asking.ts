@@ -8,20 +8,24 @@ import {
   questionPrepositions,
   questionWords,
 } from './lists/all.ts';
-import { withoutAccents } from './spell.ts';
+import { usualWordsOf, withoutAccents } from './spell.ts';
 
 /**
  * Whether a sentence asks by its words, so that its question mark may be left out.
- * @param norms its words, folded
+ * @param words its words, folded
  * @param text as it was written, up to the question mark
  */
-export function asksInWords(norms: readonly string[], text: string): boolean {
+export const asksInWords = (words: readonly string[], text: string): boolean =>
+  askingSentence.test(text) || asksBy(words, text) || asksBy(words.flatMap(usualWordsOf), text);
+
+function asksBy(norms: readonly string[], text: string): boolean {
   const last = norms.at(-1);
   if (last === undefined) return false;
-  if (askingSentence.test(text) || questionWords.has(last) || questionEnds.has(last)) return true;
+  if (questionWords.has(last) || questionEnds.has(last)) return true;
   const [first = '', second = ''] = norms.slice(startOf(norms));
   if (asksFirst(first) || /^\p{L}{3,}kah$/u.test(first) || second === 'ли') return true;
-  if (questionPrepositions.has(first) && questionWords.has(second)) return true;
+  if (questionPrepositions.has(first) && (questionWords.has(second) || second === 'qué'))
+    return true;
   if (askingStarts.has(`${withoutAccents(first)}-${withoutAccents(second)}`)) return true;
   const [call = '', name = ''] = callBefore.exec(text) ?? [];
   if (call !== '' && asksInWords(norms.slice(name.split(/\s/u).length), text.slice(call.length)))

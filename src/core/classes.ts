@@ -537,6 +537,20 @@ const leftOut: Rule = place => {
   return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;
 };
 
+/** Letters of a word that is cut, and share of the text that may be lost behind it. */
+const leastCut = 2;
+const mostCut = 0.25;
+/** The copy ends within a word: whoever showed it had no room for the rest. */
+const cutOff: Rule = ({ a, b, wholeA, wholeB, aFrom, bFrom, weight, isCopied, sameNegations }) => {
+  const [cut, whole] = [b[0], a[0]];
+  if (!isCopied || !sameNegations || b.length !== 1 || cut === undefined || whole === undefined)
+    return undefined;
+  if (aFrom + a.length < wholeA.length || bFrom + 1 < wholeB.length || asks(a)) return undefined;
+  const isCut = cut.kind === 'word' && cut.norm.length >= leastCut && whole.norm !== cut.norm;
+  if (!isCut || !whole.norm.startsWith(cut.norm)) return undefined;
+  return weigh(a) <= weight * mostCut ? near('left out') : undefined;
+};
+
 /** The last letter of the one is doubled in the other: so, soo. */
 const endsAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) > 1 && (b === a + a.slice(-1) || a === b + b.slice(-1));
@@ -643,6 +657,7 @@ const rules: readonly Rule[] = [
   hanEdit,
   letterSlip,
   leftOut,
+  cutOff,
   added,
   edit,
 ];

@@ -2,7 +2,7 @@ import type { Region } from './align.ts';
 import { isSpelt, judgeDifference, linksWords } from './classes.ts';
 import { negatesTheSame } from './commas.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
-import { type Harm, type Judgement, joined, weigh } from './place.ts';
+import { type Harm, type Judgement, joined, slips, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
@@ -126,6 +126,9 @@ function missing(
   return weigh(atoms.slice(aFrom, aTo)) * share;
 }
 
+/** Weight of a copy in which a word that links stands in many places: 240 letters. */
+const longForOrder = 2400;
+
 /** A word that links left one place for another: is it, it is; der Hund den Mann, den Hund der Mann. */
 function movesLinks({ a, b, regions }: Pair): boolean {
   const gone = new Set(regions.flatMap(({ aFrom, aTo }) => linksIn(a.atoms.slice(aFrom, aTo))));
@@ -146,7 +149,8 @@ function blockersOf(pair: Pair): Difference[] {
   const [a, b] = [pair.a.whole, pair.b.whole];
   const kinds: string[] = [];
   if (asksOtherwise(pair)) kinds.push('question');
-  if (movesLinks(pair)) kinds.push('order');
+  const isLongCopy = pair.isCopied && pair.shorter >= longForOrder;
+  if (!isLongCopy && movesLinks(pair)) kinds.push('order');
   if (a.stars > 0 && b.stars > 0 && a.stars !== b.stars) kinds.push('number');
   if (!negatesTheSame(a.text, b.text)) kinds.push('negation');
   if (turnsBeside(a, b) !== turnsBeside(b, a)) kinds.push('emoji');
@@ -163,9 +167,6 @@ function blockersOf(pair: Pair): Difference[] {
     original: [a.text.length, a.text.length],
   }));
 }
-
-/** Kinds of differences that many of make another text. */
-const slips = new Set(['typo', 'form', 'word']);
 
 function harmOf(
   judged: readonly Judgement[],

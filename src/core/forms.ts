@@ -32,6 +32,7 @@ export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }) => {
   if (!isCopied) return undefined;
   if (wholeA[aFrom - 1]?.kind === 'number' && (cutsShort(one, other) || cutsShort(other, one)))
     return near('spelling');
+  if (arabic.test(one.norm) && stemOf(one.norm) === stemOf(other.norm)) return near('form');
   return weight >= leastForForms && areForms(one, other) ? near('form') : undefined;
 };
 
@@ -53,7 +54,7 @@ const vowels = /[aeiouyаеиоуыэюяіїє]/gu;
  * Whether a word without vowels is another one cut down to consonants, from its first to its
  * last: bgn, bugün; được, đc. A single letter is believed of a negation alone: k, không.
  */
-export function abbreviates(short: Atom, long: Atom): boolean {
+function abbreviates(short: Atom, long: Atom): boolean {
   const [cut, whole] = [withoutAccents(short.norm), withoutAccents(long.norm)];
   if (short.piece || long.name || cut.length > mostInAbbreviation || whole.length <= cut.length)
     return false;

@@ -22,9 +22,12 @@ export function negationsIn(words: ReadonlySet<string>): ReadonlySet<string> {
   return found;
 }
 
-/** It is a negation, or short for words of which one is: idk. */
-const isNegation = (word: string): boolean =>
-  negations.has(word) || usualWordsOf(word).some(part => negations.has(part));
+/** It is a negation, or short for several words of which one is: idk. */
+function isNegation(word: string): boolean {
+  if (negations.has(word)) return true;
+  const meant = usualWordsOf(word);
+  return meant.length > 1 && meant.some(part => negations.has(part));
+}
 
 /** Arabic for "not" is "that" behind a time or a likeness: since that, before that. */
 export const isConjunction = (word: string, before: string | undefined): boolean =>

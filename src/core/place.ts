@@ -31,6 +31,9 @@ export interface Judgement {
   readonly slot?: boolean;
 }
 
+/** Kinds of differences many of which make another text. */
+export const slips: ReadonlySet<string> = new Set(['typo', 'form', 'word']);
+
 /** Judges differences of one kind; undefined where a difference is of another. */
 export type Rule = (place: Place) => Judgement | undefined;
 

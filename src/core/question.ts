@@ -1,9 +1,14 @@
 import type { Pair } from './pair.ts';
 import type { Atom } from './prepare.ts';
 
+/** Weight of a text within which a question mark is but a mark: 240 letters. */
+const longForMarks = 2400;
+
 /** Whether one of two texts asks where the other states; a question left out whole is no difference. */
-export function asksOtherwise({ a, b, regions }: Pair): boolean {
+export function asksOtherwise({ a, b, regions, shorter, isCopied }: Pair): boolean {
   if (!a.whole.asks && !b.whole.asks) return false;
+  // Of so long a copy only the last word says whether it asks.
+  if (isCopied && shorter >= longForMarks) return a.atoms.at(-1)?.asked !== b.atoms.at(-1)?.asked;
   let from = 0;
   for (const region of regions) {
     const { aFrom, aTo, bFrom, bTo } = region;

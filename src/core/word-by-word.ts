@@ -1,5 +1,5 @@
 import { functionWords, smallWords } from './lists/all.ts';
-import { isNegation, type Judgement, near, type Place } from './place.ts';
+import { isNegation, type Judgement, near, type Place, slips } from './place.ts';
 import type { Atom } from './prepare.ts';
 import { usualWordsOf } from './spell.ts';
 
@@ -82,7 +82,7 @@ class Walk {
     if (i === this.#a.length || j === this.#b.length) return undefined;
     const judgement = this.#judge(i, j);
     const rest = judgement && this.from(i + 1, j + 1);
-    return rest && judgement.kind === 'typo' ? judgement : rest;
+    return rest && slips.has(judgement.kind) ? judgement : rest;
   }
 
   /** Several words by their first letters: mọi người, mn. */

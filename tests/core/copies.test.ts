@@ -25,3 +25,22 @@ describe.each(Object.entries(copies))('a copy in %s', (_, { text, harmless, tell
     expect(isHidden(edit(text, [from, to]))).toBe(false);
   });
 });
+
+describe('a copy that ends within a word', () => {
+  const rows = Object.values(copies).filter(({ text }) =>
+    /^\p{Script=Latin}.*\p{L}{4}$/u.test(text),
+  );
+  const cut = ({ text }: { text: string }): string => text.slice(0, text.lastIndexOf(' ') + 3);
+
+  it.each(rows)('says less: $text', row => {
+    expect(hiddenIn(threadOf([row.text, `${cut(row)}…`]))).toEqual({ 1: '0' });
+  });
+
+  it.each(rows)('keeps the whole: $text', row => {
+    expect(hiddenIn(threadOf([`${cut(row)}…`, row.text]))).toEqual({});
+  });
+
+  it.each(rows)('is none where another word stands there: $text', row => {
+    expect(hiddenIn(threadOf([row.text, `${cut(row).slice(0, -2)}xylophone`]))).toEqual({});
+  });
+});

@@ -87,6 +87,17 @@ describe('even in a very long text', () => {
     expect(verdictOn(story, story.replace('baked', 'burned'))).toMatchObject({ hide: true });
   });
 
+  it('a word that links may be missing here and stand there', () => {
+    const copy = story
+      .replace('the first apple', 'first apple')
+      .replace('but fields', 'but the fields');
+    expect(verdictOn(story, copy)).toMatchObject({ hide: true });
+  });
+
+  it('a question mark may stand within', () => {
+    expect(verdictOn(story, story.replace('bread.', 'bread?'))).toMatchObject({ hide: true });
+  });
+
   it.each([
     ['a number', story.replace('number 5', 'number 6')],
     ['a number left out', story.replace(' number 5', '')],

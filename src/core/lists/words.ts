@@ -14,6 +14,7 @@ export const fillers = words(
   'аж ребят ребята народ братан брат блин ну вот типа короче же ведь бро',
   'يا يارب جماعه شباب اخي والله طيب بس',
   'mec les gars bon ben bah quoi hein',
+  'bitte svp stp silvousplaît porfavor porfa porfis пожалуйста плиз tolong mohon proszę lütfen alsjeblieft perfavore',
   'ragazzi raga dai boh',
   'yaar bhai ji arre',
   // Greetings and farewells.
@@ -110,7 +111,7 @@ export const negationsOfOne: readonly (readonly [
   [words('di'), words('ang ng sa mga ako ko naman siya')],
   [withNeJoined, words('le la les il elle un une des du que je et')],
   [words('n ñ'), words('eu isso muito mto uma em pra que vc essa esse q')],
-  [words('k kh hk'), words('mình biết này được thì không bạn thấy người')],
+  [words('k kh hk ko hông'), words('mình biết này được thì không bạn thấy người')],
 ];
 
 /** In Portuguese it is "in the". */
@@ -267,6 +268,6 @@ export const spellings: readonly (readonly string[])[] = [
   'очень оч, что-то чето чет чета, просто прост, телеграм телеграмм тг, человек чел, нормально норм',
   'хорошо хор, тебя тя, сегодня седня, сколько скоко, ничего ниче ничо, его ево, привет прив',
   'значит знач, конечно канешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
-  'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, cest c, видео видос видосик, bir bi, bir-şey bişey bişi, değil diil',
+  'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, cest c, para-o pro, para-os pros, видео видос видосик, bir bi, bir-şey bişey bişi, değil diil',
   'không ko hông, je-sais-pas jsp, pourquoi pk, avô vô, avó vó',
 ].flatMap(line => line.split(', ').map(row => row.split(' ')));
