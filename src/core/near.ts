@@ -3,7 +3,7 @@ import type { Column } from './column.ts';
 import type { Comment } from './comment.ts';
 import type { Comments, Slot } from './comments.ts';
 import { type Comparison, compare } from './compare.ts';
-import { mayMatch, shortWeight } from './context.ts';
+import { mayMatch } from './context.ts';
 import { compareCut } from './cut.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
 import { FingerprintReader, type Reading } from './fingerprint.ts';
@@ -142,8 +142,10 @@ function readWords(reader: FingerprintReader, text: string): Reading {
 
 const idSeed = 7;
 
+/** Least weight that is left of a text, a hundred Latin letters: shorter, many begin alike. */
+const leastCut = 1000;
 /** So much of it is left that no other text begins so. */
-const isCutLong = ({ isCut, weight }: Prepared): boolean => isCut && weight >= shortWeight;
+const isCutLong = ({ isCut, weight }: Prepared): boolean => isCut && weight >= leastCut;
 
 /** One comment, shown twice. */
 const isOne = (a: Comment, b: Comment): boolean => a.id !== undefined && a.id === b.id;

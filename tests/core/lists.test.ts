@@ -258,24 +258,24 @@ describe('site furniture', () => {
 describe('a copy that its site cut short', () => {
   it.each([
     [
-      'We walked along the old canal until the rain came',
-      'We walked along the old canal until the r… Read more',
+      'The ferry had left without us, and the next one goes on Monday, so we took our boots and a map. We walked along the old canal until the rain came',
+      'The ferry had left without us, and the next one goes on Monday, so we took our boots and a map. We walked along the old canal until the r… Read more',
     ],
     [
-      'Wir gingen am alten Kanal entlang, bis der Regen kam',
-      'Wir gingen am alten Kanal entlang, bis... Mehr anzeigen',
+      'Die Fähre war ohne uns gefahren, und die nächste geht erst am Montag, also nahmen wir Stiefel und Karte. Wir gingen am alten Kanal entlang, bis der Regen kam',
+      'Die Fähre war ohne uns gefahren, und die nächste geht erst am Montag, also nahmen wir Stiefel und Karte. Wir gingen am alten Kanal entlang, bis... Mehr anzeigen',
     ],
     [
-      'Andamos ao longo do velho canal até a chuva chegar',
-      'Andamos ao longo do velho canal até a ch… ver mais',
+      'A balsa partiu sem nós, e a próxima sai só na segunda, então pegamos as botas e um mapa da região. Andamos ao longo do velho canal até a chuva chegar',
+      'A balsa partiu sem nós, e a próxima sai só na segunda, então pegamos as botas e um mapa da região. Andamos ao longo do velho canal até a ch… ver mais',
     ],
     [
-      'Мы шли вдоль старого канала, пока не пошёл дождь',
-      'Мы шли вдоль старого канала, пока не… показать полностью',
+      'Паром ушёл без нас, а следующий будет только в понедельник, поэтому мы взяли сапоги и старую карту. Мы шли вдоль старого канала, пока не пошёл дождь',
+      'Паром ушёл без нас, а следующий будет только в понедельник, поэтому мы взяли сапоги и старую карту. Мы шли вдоль старого канала, пока не… показать полностью',
     ],
     [
-      '비가 올 때까지 오래된 운하를 따라 걸었습니다',
-      '비가 올 때까지 오래된 운하를 따라 걸… 더보기',
+      '배는 우리를 두고 떠났고 다음 배는 월요일에야 있어서 우리는 장화와 지도를 챙겼습니다. 비가 올 때까지 오래된 운하를 따라 걸었습니다',
+      '배는 우리를 두고 떠났고 다음 배는 월요일에야 있어서 우리는 장화와 지도를 챙겼습니다. 비가 올 때까지 오래된 운하를 따라 걸… 더보기',
     ],
   ])('says no more: %s | %s', (a, b) => {
     expect(isHidden(a, b)).toBe(true);
@@ -292,6 +292,12 @@ describe('a copy that its site cut short', () => {
       'We walked along the new canal until the r… Read more',
     ],
     ['We walked a lot today', 'We walked a… Read more'],
+    // So many begin so: what was cut off may be another story.
+    [
+      'I have been using this old boat for three years and love it',
+      'I have been using this old boat for… Read more',
+    ],
+    ['비가 올 때까지 오래된 운하를 따라 걸었습니다', '비가 올 때까지 오래된 운하를 따라… 더보기'],
     [
       'We walked along the old canal until 1998 or so',
       'We walked along the old canal until 1997… Read more',
