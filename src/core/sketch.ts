@@ -17,11 +17,33 @@ export const fewShingles = 48;
 const noShingle = 0x7fffffff;
 const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
 
+/** A few hashes, in a typed array: an array for each text would cost as much as filling it. */
+export class Hashes {
+  readonly #values = new Int32Array(mostHashes);
+  size = 0;
+
+  at(index: number): number {
+    return this.#values[index] as number;
+  }
+
+  add(hash: number): void {
+    this.#values[this.size] = hash;
+    this.size += 1;
+  }
+
+  clear(): void {
+    this.size = 0;
+  }
+}
+
+const mostHashes = 8;
+
 /**
  * Hashes under which texts find each other that may be near-duplicates: equal but for
  * words that carry nothing; in a short text with one letter more, less or other, by the
  * half that it leaves whole (after PassJoin, Li et al. 2011, with two segments); in a long
- * one by the least shingle of each of four groups (one permutation hashing, Li et al. 2012).
+ * one by both ends and by the least shingle of each of four groups (one permutation hashing,
+ * Li et al. 2012).
  */
 export class Sketcher implements Core {
   core = new Uint16Array(256);
@@ -30,10 +52,10 @@ export class Sketcher implements Core {
   /** Hash over the core, 0 where there is none. */
   whole = 0;
   /** Hashes of its halves to put a text in under, and to look others up by. */
-  readonly stored: number[] = [];
-  readonly sought: number[] = [];
+  readonly stored = new Hashes();
+  readonly sought = new Hashes();
   /** Hashes for both that many texts share; `agreement` tells which of them are alike. */
-  readonly shingles: number[] = [];
+  readonly shingles = new Hashes();
   /** Four bits of the least shingle of each bin (b-bit minwise hashing, Li and König 2010). */
   low = 0;
   high = 0;
@@ -41,7 +63,9 @@ export class Sketcher implements Core {
   readonly #dropped = dropped();
 
   sketch(reading: Reading, weight: number): void {
-    this.stored.length = this.sought.length = this.shingles.length = 0;
+    this.stored.clear();
+    this.sought.clear();
+    this.shingles.clear();
     this.low = this.high = this.whole = 0;
     this.takeCore(reading);
     const { length } = this;
@@ -50,10 +74,12 @@ export class Sketcher implements Core {
     if (weight < halvesTo && length >= 3) this.#addHalves();
     if (weight < shingleFrom) return;
     const isDense = weight / length >= 130;
+    const end = isDense ? 4 : 8;
+    if (length >= 2 * end) {
+      this.shingles.add(this.#front(end));
+      this.shingles.add(this.#back(end));
+    }
     this.#addShingles(isDense ? 3 : 5);
-    const anchor = isDense ? 4 : 8;
-    if (length >= 2 * anchor && length <= fewShingles)
-      this.shingles.push(this.#front(anchor), this.#back(anchor));
   }
 
   /**
@@ -118,9 +144,14 @@ export class Sketcher implements Core {
     const rest = this.length - half;
     const front = this.#front(half);
     const back = this.#back(rest);
-    this.stored.push(front, back);
-    this.sought.push(front, back);
-    for (const more of [-1, 1]) this.sought.push(this.#front(half + more), this.#back(rest - more));
+    this.stored.add(front);
+    this.stored.add(back);
+    this.sought.add(front);
+    this.sought.add(back);
+    for (let more = -1; more <= 1; more += 2) {
+      this.sought.add(this.#front(half + more));
+      this.sought.add(this.#back(rest - more));
+    }
   }
 
   #front(size: number): number {
@@ -169,8 +200,7 @@ export class Sketcher implements Core {
       let lowest = noShingle;
       for (let bin = group; bin < bins; bin += groups)
         lowest = Math.min(lowest, least[bin] ?? noShingle);
-      if (lowest !== noShingle)
-        this.shingles.push(finish(lowest ^ ((seeds.shingle + group) << 27)));
+      if (lowest !== noShingle) this.shingles.add(finish(lowest ^ ((seeds.shingle + group) << 27)));
     }
   }
 }
