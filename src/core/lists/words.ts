@@ -216,6 +216,18 @@ export const distinctForms = words(
   'schreiben schweigen lieben leiden leben mieter vermieter käufer verkäufer',
 );
 
+/** Words with an opposite that often stands in the same place: one for another turns the text. */
+export const opposites = words(
+  'love hate like dislike loved hated best worst better worse good bad great terrible amazing awful win won lose lost beat buy sell bought sold rise rose fall fell up down true false right wrong more less most least before after open closed alive dead friend enemy easy hard cheap expensive first last safe dangerous support oppose agree disagree always often guilty innocent',
+  'liebe hasse besser schlechter gut schlecht beste schlechteste gewonnen verloren gewinnt verliert kaufen verkaufen gekauft verkauft teurer billiger teuer billig mehr vorher nachher vor nach offen zu auf ab richtig falsch wahr immer oft leicht schwer dafür dagegen',
+  'aime déteste adore meilleur pire bon mauvais bonne mauvaise gagné perdu acheter vendre acheté vendu cher vrai faux ouvert fermé avant après monter descendre toujours souvent facile difficile pour contre',
+  'amo odio encanta mejor peor bueno malo buena mala ganó perdió ganaron perdieron comprar vender compré vendí caro barato más verdad mentira abierto cerrado antes después sube baja siempre fácil difícil contra',
+  'adoro odeio melhor pior bom ruim boa ótimo péssimo ganhou perdeu ganhei perdi compre venda comprei vendi mais mentira aberto fechado depois subiu caiu sempre fácil contra bem mal',
+  'люблю ненавижу лучше хуже лучший худший хорошо плохо хороший плохой выиграл проиграл выиграли проиграли купил продал купить продать дорого дешево дорогой дешевый больше меньше правда ложь открыт закрыт до после вверх вниз всегда часто легко трудно против',
+  'احب اكره افضل اسوا جيد سيء حلو وحش فاز خسر اشتري بيع غالي رخيص اكثر اقل صح خطا قبل بعد مفتوح مغلق دايما سهل صعب ضد',
+  'suka benci cinta terbaik terburuk bagus jelek baik buruk menang kalah beli jual mahal murah lebih benar salah sebelum sesudah setelah buka tutup naik turun selalu sering mudah susah',
+);
+
 /** Words that count. */
 export const countingWords = words(
   'two three four five six ten eleven twice both half double triple dozen second third hundred thousand million billion',
