@@ -308,7 +308,7 @@ export class FingerprintReader implements Fingerprint, Reading {
         break;
       }
     }
-    if (run === 2) this.#addDetail(details.double);
+    if (run === 2 && !isJamo(unit)) this.#addDetail(details.double);
     else if (isInside) this.#addDetail(details.stretch);
   }
 
@@ -558,6 +558,9 @@ const longestHead = 64;
 const partsHead = (unit: number): boolean => unit === 0xb7 || unit === 0x2022 || unit === 0x7c;
 const w = 119;
 /** Of a script in which words are disguised by digits: Latin, Greek, Cyrillic. */
+/** A Korean letter on its own: ㄷㄷ and ㄷㄷㄷ shiver alike. */
+const isJamo = (unit: number): boolean => unit >= 0x3131 && unit <= 0x318e;
+
 const isLetterOfCase = (unit = 0): boolean => unit >= 97 && unit < 0x530;
 const isMinus = (unit: number): boolean => unit === minus || unit === 0x2212;
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
