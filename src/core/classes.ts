@@ -37,6 +37,7 @@ import type { Atom } from './prepare.ts';
 import { withoutRepeats } from './repeats.ts';
 import {
   collapseRuns,
+  countsByLetters,
   heardTogether,
   isUsualSpelling,
   onsetOf,
@@ -142,6 +143,7 @@ const isMention = ({ kind }: Atom): boolean => kind === 'mention';
 function isStretched(a: string, b: string): boolean {
   const single = collapseRuns(a);
   if (single !== collapseRuns(b) || areDistinct(a, b)) return false;
+  if (countsByLetters(a) || countsByLetters(b)) return false;
   if (/(\D)\1\1/u.test(`${a} ${b}`)) return !mayDouble.has(single) || a.length + b.length > 12;
   const shorter = Math.min(a.length, b.length);
   return shorter >= 7 || (shorter >= 5 && !/[sel]$/u.test(a));
@@ -465,7 +467,9 @@ const hashtags: Rule = place => {
   const side = oneSided(place);
   if (side === undefined || place.weight < 240) return undefined;
   const atEnd = side.from + side.part.length === side.whole.length || side.from === 0;
-  return atEnd && side.part.every(atom => atom.tag) ? near('hashtag') : undefined;
+  return atEnd && side.part.every(atom => atom.tag && !isNegation(atom))
+    ? near('hashtag')
+    : undefined;
 };
 
 /** The text that lacks the part begins or ends there, or spaces stand around it. */
