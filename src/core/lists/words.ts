@@ -115,9 +115,6 @@ export const negationsOfOne: readonly (readonly [
   [words('k kh hk ko hông'), words('mình biết này được thì không bạn thấy người')],
 ];
 
-/** In Portuguese it is "in the". */
-export const noInPortuguese = words('você voce vc não nao isso muito uma em do da eu meu minha');
-
 /** French words that negate with or without "ne" before the verb. */
 export const withNe = words('pas jamais rien aucun aucune');
 
@@ -143,23 +140,11 @@ export const questionWords = words(
 /** Words that ask at the end of a sentence alone. */
 export const questionEnds = words('what qué quoi quê что hả nhỉ ne');
 
-/** Particles that ask there: of Turkish. */
-export const questionParticles = words('mi mı mu mü misin mısın musun müsün miyim mısınız misiniz');
-
 /** What may stand before a word that asks. */
 export const questionPrepositions = words(
   'from to for with since by at seit bis von mit für in auf um an zu aus ab',
   'de por para a en con desde até com em à pour avec depuis',
   'с со от до на в о об за к по из у من الى الي علي في',
-);
-
-/** Two words with which a sentence asks, without accents. */
-export const askingStarts = words(
-  'anyone-else anybody-else anyone-know anyone-knows anybody-know anyone-have anyone-got how-many how-much how-long how-old how-far what-is what-are what-was what-time what-kind what-if when-is when-will when-does',
-  'alguem-mais alguem-sabe alguem-conhece alguien-mas alguien-sabe alguien-conoce que-horas',
-  'weiss-jemand hat-jemand kennt-jemand kann-jemand wie-viel wie-viele wie-lange wie-alt',
-  'quelquun-sait quelquun-connait qui-est est-ce quest-ce cest-quoi',
-  'qualcuno-sa sao-khong tai-sao vi-sao co-ai حد-يعرف احد-يعرف',
 );
 
 /** Verbs that ask where a sentence begins with them. */
@@ -184,33 +169,6 @@ export const distinct = words(
   'nono nonno pala palla sono sonno capello cappello note notte casa cassa rosa rossa pena penna copia coppia',
 );
 
-/** Words of one sound, or nearly, that writers take for one another. */
-export const confusions: readonly ReadonlySet<string>[] = [
-  'your youre',
-  'there their theyre',
-  'whose whos',
-  'then than',
-  'affect effect',
-  'ça sa ca',
-  'ces ses cest sest',
-  'et est',
-  'on ont',
-  'son sont',
-  'peu peux peut',
-  'hay ahí ay ahi',
-  'haya halla',
-  'hecho echo',
-  'tuvo tubo',
-  'vamos bamos',
-  'vez ves',
-  'voy boy',
-  'mas mais más',
-  'mal mau',
-  'onde aonde',
-  'seid seit',
-  'wieder wider',
-].map(row => words(row));
-
 /** Forms of one stem that are not one another. */
 export const distinctForms = words(
   'personal personnel умалять умолять примерять примирять развевать развивать отварить отворить компания кампания поласкать полоскать стоять стаять employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
@@ -228,20 +186,6 @@ export const opposites = words(
   'احب اكره افضل اسوا جيد سيء حلو وحش فاز خسر اشتري بيع غالي رخيص اكثر اقل صح خطا قبل بعد مفتوح مغلق دايما سهل صعب ضد',
   'suka benci cinta terbaik terburuk bagus jelek baik buruk menang kalah beli jual mahal murah lebih benar salah sebelum sesudah setelah buka tutup naik turun selalu sering mudah susah',
 );
-
-/** Words that count. */
-export const countingWords = words(
-  'two three four five six ten eleven twice both half double triple dozen second third hundred thousand million billion',
-  'zwei zwo drei vier fünf sechs zehn elf zwölf beide halb doppelt',
-  'deux trois six cent mille dos tres seis diez doce cien mil dois duas três dez cem due tre sei nove',
-  'два две двух двум двое три трех трем трое сто обе оба пол iki üç dört beş altı yedi bin on yüz yarım hai ba bốn tư năm sáu bảy tám chín mười trăm nghìn',
-  'dua tiga empat lima enam setengah twee drie vier vijf zes tien beide två tre fyra fem sex dwa dwie trzy cztery pięć',
-  'اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره مئه الف مليون نص',
-);
-
-/** How longer ones begin; another ending makes another number. */
-export const countingStems =
-  /^(?:thirt|fourt|fift|sixt|seven|eight|nine|twel|twen|forty|fünfz|dreiß|dritt|sechz|sieben|siebz|neun[uz]|zwanz|hunder|tausen|million|quat(?:re|or)|cinq|sept(?!e)|vingt|trent|cuat|cuar|cinco|siete|ocho|nueve|veint|trein|quinz|quaren|sete(?:nta)?$|oito|nove(?:nta)?$|vinte|quattr|otto(?!b)|venti|четыр|четв[её]р|пять|пятн|пятид|шест[ьин]|семь|семн|семид|восем|девят|десят|двадц|тридц|сорок|тысяч|миллион|dört|sekiz|dokuz|yirmi|otuz|tujuh|delapan|sembilan|puluh|ratus|ribu)/u;
 
 /**
  * Spellings of one word, the common one first; where that is several words, hyphens join

@@ -146,7 +146,6 @@ export const en: Rows = {
       'I luv this song so much',
       'i love this song so muchhhh <3',
       'love this song so much',
-      'I love love love this song so much',
     ],
     [
       'Who else is watching in the winter?',
@@ -256,6 +255,5 @@ export const en: Rows = {
       'we waited 40min at the pier',
       'We waited forty minutes at the pier',
     ],
-    ['They live on the third floor by the harbour', 'They live on the 3rd floor by the harbour'],
   ],
 };
