@@ -12,7 +12,10 @@ import {
   isCounting,
   letterSpellings,
   linkingParts,
+  negativeParts,
   numberOf,
+  opposingParts,
+  opposites,
   paddingParts,
   politeEndings,
   questionWords,
@@ -551,13 +554,15 @@ const semitic = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const longText = 800;
 /** One letter in a long text whose letters are compared one by one. */
-const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
+const letterSlip: Rule = place => {
+  const { a, b, weight, sameNegations } = place;
   if (weight < longText || !sameNegations || a.length > 1 || b.length > 1) return undefined;
   // A Han letter is a word, and a kana often the end of one.
-  return a.concat(b).every(atom => atom.kind === 'letter' && /[가-힣ก-๛]/u.test(atom.norm))
-    ? near('typo')
-    : undefined;
+  const isSlip = a.concat(b).every(({ kind, norm }) => kind === 'letter' && slippery.test(norm));
+  return isSlip && !isOpposed(place) ? near('typo') : undefined;
 };
+
+const slippery = /[가-힣ก-๛]/u;
 
 const veryLongText = 4500;
 /** The same where names can be told from words. */
@@ -569,6 +574,36 @@ const edit: Rule = ({ a, b, weight, sameNegations }) => {
   if (weight < (isOfWords ? veryLongOfWords : veryLongText)) return undefined;
   return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;
 };
+
+/** Other words in a long text that was retold: none that counts, turns, names or asks. */
+const retold: Rule = place => {
+  const { a, b, sameNegations, isRetold } = place;
+  if (!isRetold || !sameNegations || turnsInWord(joined(a), joined(b))) return undefined;
+  const part = a.concat(b);
+  return part.some(mayTurn) || asks(part) || isOpposed(place) ? undefined : near('word');
+};
+
+const mayTurn = (atom: Atom): boolean =>
+  (atom.kind !== 'word' && atom.kind !== 'letter') ||
+  atom.name ||
+  isNegation(atom) ||
+  counts(atom) ||
+  opposites.has(atom.norm);
+
+/** Of one of the parts, with the letters beside it, there is an opposite: 최고, 최악. */
+const isOpposed = ({ a, b, wholeA, wholeB, aFrom, bFrom }: Place): boolean =>
+  turnsAt(wholeA, aFrom, a.length) || turnsAt(wholeB, bFrom, b.length);
+
+function turnsAt(whole: readonly Atom[], from: number, length: number): boolean {
+  const before = joined(whole.slice(Math.max(0, from - 1), from));
+  const part = joined(whole.slice(from, from + length));
+  const text = before + part + joined(whole.slice(from + length, from + length + 1));
+  const touches = ({ 0: found, index }: RegExpExecArray): boolean =>
+    index < before.length + part.length && index + found.length > before.length;
+  return turningParts.some(parts => [...text.matchAll(parts)].some(touches));
+}
+
+const turningParts = [negativeParts, opposingParts];
 
 const rules: readonly Rule[] = [
   doubling,
@@ -595,6 +630,7 @@ const rules: readonly Rule[] = [
   cutOff,
   added,
   edit,
+  retold,
 ];
 
 /** What a difference is, and from which level on it is harmless. Means something until a rule proves that it does not. */

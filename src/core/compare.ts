@@ -80,12 +80,13 @@ function sharesLittle(pair: Pair): boolean {
 
 /** What each difference is, and whether those that urge were taken for an advertisement's. */
 function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefined {
-  const { a, b, shorter, longer, sameNegations, isCopied } = pair;
+  const { a, b, shorter, longer, sameNegations, isCopied, retold } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
   let common = weigh(a.atoms);
   let promotion: Promotion | undefined;
-  for (const { aFrom, aTo, bFrom, bTo } of pair.regions) {
+  for (const region of pair.regions) {
+    const { aFrom, aTo, bFrom, bTo } = region;
     const [partA, partB] = [a.atoms.slice(aFrom, aTo), b.atoms.slice(bFrom, bTo)];
     const found = judgeDifference({
       a: partA,
@@ -99,6 +100,7 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
       weight: shorter,
       sameNegations,
       isCopied,
+      isRetold: retold.has(region),
     });
     if (mayUrge(found)) promotion ??= promotes(pair);
     const judgement = urge(found, partA, partB, longer, promotion ?? 'none');

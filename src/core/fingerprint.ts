@@ -64,7 +64,7 @@ const nothing: Packed = 0;
 const space = 32;
 /** Letters of the longest text that is looked at for being a laugh, and what laughs begin with. */
 const longestLaugh = 60;
-const laughStarts = new Set(Array.from('hajlkxrwei256хагه', sign => sign.charCodeAt(0)));
+const laughStarts = new Set(Array.from('hajlkxrwei2568хаглه', sign => sign.charCodeAt(0)));
 const wideStops = 0xfee0;
 
 /** Full stops and exclamation marks of East Asia as those of Europe, … as a stop. */

@@ -187,9 +187,8 @@ const silent: readonly (readonly [RegExp, string])[] = [
   [/(?<=[жш])ы/gu, 'и'],
   [/(?<=[чщ])я/gu, 'а'],
   [/^с(?=[бгд])/u, 'з'],
-  // Russian says both as one where no stress is; the ending tells words apart.
+  // Russian says both as one where no stress is; of е and и that would make other words.
   [/о(?=[а-я]{3})/gu, 'а'],
-  [/(?<!^пр)е(?=[а-я]{3})/gu, 'и'],
   // French: regardez, regarder, regardé.
   [/(?<=[a-zà-ÿ]{4})(?:er|ez|ée|és|ées)$/u, 'é'],
   // Turkish, as it is said: soracağım, sorcam; geliyor, geliyo.

@@ -54,7 +54,7 @@ describe('what is looked at more closely', () => {
 
   it.each([
     ['another Latin word', 'photographs of thunderstorms', 'restaurants of thunderstorms'],
-    ['another Korean word', '등대 풍경 정말 멋있다', '등대 축제 정말 멋있다'],
+    ['another Korean word', '등대 펜션 정말 멋있다', '등대 튤립 정말 멋있다'],
     ['another Korean name', '이번 무대는 김호중 최고', '이번 무대는 박서준 최고'],
     ['another Chinese word', '今天下午的灯塔特别漂亮', '今天下午的火山特别漂亮'],
     ['a word of another script', 'thunderstorm 山寨', 'thunderstorm big'],

@@ -174,6 +174,18 @@ export const distinctForms = words(
   'schreiben schweigen lieben leiden leben mieter vermieter käufer verkäufer',
 );
 
+/** Words with an opposite that often stands in the same place: one for another turns the text. */
+export const opposites = words(
+  'love hate like dislike loved hated best worst better worse good bad great terrible amazing awful win won lose lost beat buy sell bought sold rise rose fall fell up down true false right wrong more less most least before after open closed alive dead friend enemy easy hard cheap expensive first last safe dangerous support oppose agree disagree always often guilty innocent',
+  'liebe hasse besser schlechter gut schlecht beste schlechteste gewonnen verloren gewinnt verliert kaufen verkaufen gekauft verkauft teurer billiger teuer billig mehr vorher nachher vor nach offen zu auf ab richtig falsch wahr immer oft leicht schwer dafür dagegen',
+  'aime déteste adore meilleur pire bon mauvais bonne mauvaise gagné perdu acheter vendre acheté vendu cher vrai faux ouvert fermé avant après monter descendre toujours souvent facile difficile pour contre',
+  'amo odio encanta mejor peor bueno malo buena mala ganó perdió ganaron perdieron comprar vender compré vendí caro barato más verdad mentira abierto cerrado antes después sube baja siempre fácil difícil contra',
+  'adoro odeio melhor pior bom ruim boa ótimo péssimo ganhou perdeu ganhei perdi compre venda comprei vendi mais mentira aberto fechado depois subiu caiu sempre fácil contra bem mal',
+  'люблю ненавижу лучше хуже лучший худший хорошо плохо хороший плохой выиграл проиграл выиграли проиграли купил продал купить продать дорого дешево дорогой дешевый больше меньше правда ложь открыт закрыт до после вверх вниз всегда часто легко трудно против',
+  'احب اكره افضل اسوا جيد سيء حلو وحش فاز خسر اشتري بيع غالي رخيص اكثر اقل صح خطا قبل بعد مفتوح مغلق دايما سهل صعب ضد',
+  'suka benci cinta terbaik terburuk bagus jelek baik buruk menang kalah beli jual mahal murah lebih benar salah sebelum sesudah setelah buka tutup naik turun selalu sering mudah susah',
+);
+
 /**
  * Spellings of one word, the common one first; where that is several words, hyphens join
  * them.
@@ -214,4 +226,17 @@ export const spellings: readonly (readonly string[])[] = [
   'значит знач, конечно канешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
   'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, cest c, para-o pro, para-os pros, видео видос видосик, bir bi, bir-şey bişey bişi, değil diil',
   'không ko hông, je-sais-pas jsp, pourquoi pk, avô vô, avó vó',
+  'something smth sth, seriously srsly, probably prolly, really rly realy, i-love-you ily iloveyou, i-love-you-so-much ilysm, never nvr, again agen, congratulations congrats grats',
+  'christmas xmas, birthday bday, little lil, out-of outta, let-me lemme, give-me gimme, do-not-know dunno, for-real fr, what-the-fuck wtf, shaking-my-head smh, rest-in-peace rip',
+  'youtube yt, instagram insta ig, facebook fb, minutes mins, seconds secs, hours hrs, message msg, picture pic, pictures pics, sorry sry, tonight tonite, forever 4ever, a-lot alot',
+  'beautiful beatiful beutiful beautifull, awesome awsome, song songg, could-have couldve, would-have wouldve, should-have shouldve, what-are whatre',
+  'gue gw gua gwe, lu lo elu elo, dapat dapet dpt, benar bener bnr, malam malem mlm, tetap tetep ttp, ingat inget, malas males, pakai pake, main maen, maaf maap, senang seneng',
+  'cewek cewe cwek, cowok cowo, selalu slalu sll, masih msh, pernah prnah, seperti sprti, sedikit dikit, habis abis, hilang ilang, hidup idup, hitam item, banyak bnyk byk, sayang syg syng',
+  'aku ak, kakak kaka, adik adek, semangat smangat smgt, sendiri sndiri, kemarin kmrn kmarin, dulu dlu, cepat cepet cpt, doang doank, pasti psti, di-mana dimana dmn, langsung lgsg',
+  'mucho muxo, bueno weno, quiero kiero, quien kien, aqui aki, gracias grax grasias, saludos salu2, estoy toy, te-quiero-mucho tqm',
+  'demais dms, saudades sdds, beijo bjo, gente gnt, valeu vlw, falou flw, parabéns parabens, nossa nss, música msc, sei-lá slá, tá-bom tabom, também tbem, vamos vamo',
+  'irgendwie iwie, irgendwann iwann, irgendwas iwas, natürlich ntrl, auf-jeden-fall aufjedenfall, gar-nicht garnicht, wie-viel wieviel, vielen-dank vielendank, bisschen bissl bissel bischen, ein-bisschen bissi, leute leude',
+  'quelque-chose qqch, quelquun qqn, parce-que parceque pcq psk, bonsoir bsr, désolé dsl, vraiment vrmt, tout-le-monde tlm, je-taime jtm jetaime, quoi koi, quand kan, dans ds, avec avk, merci mrc, musique zik, ouais oué',
+  'чего чево, когда када, тогда тада, красавчик красава, короче кароче кароч, потому-что патамушта, здравствуйте здрасте, только тока токо, сейчас сча, тоже тож, больше больш, комментарии комменты коменты, комментарий коммент комент, смотреть сматреть, спасибо спасиб спасибочки, красиво кросиво, прикольно приколно, пожалуйста пожалуста пожалуйсто, по-моему помоему, все-таки всетаки, из-за изза',
+  'ما-شاء-الله ماشالله مشاءالله ماشاالله, كثير كتير, دايما دائما, عشان علشان, ذلك ذالك, كده كدا, يا-رب يارب, جدا جدن, شكرا شكرن, ايضا ايظا, الحمد-لله الحمدلله',
 ].flatMap(line => line.split(', ').map(row => row.split(' ')));
