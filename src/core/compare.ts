@@ -33,6 +33,8 @@ const worse = (one: Harm, other: Harm): Harm =>
 const mostSlots = 3;
 /** Least common weight, and share of the longer text, below which nothing is harmless. */
 const commonFloor = 50;
+/** The same where words are only spelled otherwise: love u. */
+const spelledFloor = 30;
 const commonShare = 0.6;
 const looseShare = 0.5;
 /** Common weight of more than a sentence, of which half is enough. */
@@ -184,10 +186,13 @@ function harmOf(
   if (harm === 'none' || harm === 'never') return harm;
   const isLoose = harm === 'loose' || common >= sentences;
   const share = urges ? leastShareOfSure : isLoose ? looseShare : commonShare;
-  if (common < commonFloor || common < longer * share) return 'never';
+  const floor = judged.every(isSpelling) ? spelledFloor : commonFloor;
+  if (common < floor || common < longer * share) return 'never';
   const slipped = judged.filter(({ kind, harm }) => harm !== 'none' && slips.has(kind)).length;
   return slipped > 1 + longer / weightPerSlip && !urges ? 'never' : harm;
 }
+
+const isSpelling = ({ kind, harm }: Judgement): boolean => harm === 'none' || kind === 'spelling';
 
 function differenceOf(
   { a, b }: Pair,

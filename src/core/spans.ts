@@ -117,14 +117,16 @@ export function normalizeLink(address: string): string {
     .replace(/^https?:\/\//iu, '')
     .replace(/^www\./iu, '')
     .replace(/[.,!?)\]]+$/u, '');
-  const [path = '', query = ''] = bare.split('#')[0]?.split('?') ?? [];
+  const [page = '', ...fragment] = bare.split('#');
+  const [path = '', query = ''] = page.split('?');
   const kept = query
     .split('&')
     .filter(part => part !== '' && !tracking.test(part.split('=')[0] ?? ''));
   const slash = path.indexOf('/');
   const host = (slash < 0 ? path : path.slice(0, slash)).toLowerCase();
   const rest = slash < 0 ? '' : path.slice(slash).replace(/\/+$/u, '');
-  return host + rest + (kept.length > 0 ? `?${kept.join('&')}` : '');
+  const place = fragment.join('#');
+  return host + rest + (kept.length > 0 ? `?${kept.join('&')}` : '') + (place && `#${place}`);
 }
 
 /** A text with its addresses as `normalizeLink` writes them. */

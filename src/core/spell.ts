@@ -18,6 +18,10 @@ function holdsRun(word: string): boolean {
   return false;
 }
 
+/** Whether the letters of a word count, so that none is one too many: III, XXXL. */
+export const countsByLetters = (word: string): boolean =>
+  /^(?:[cxv]*i{2,3}|x{2,}[ls])$/u.test(word);
+
 /** Without accents, as a hasty writer leaves them out. */
 export const withoutAccents = (word: string): string =>
   word

@@ -79,6 +79,7 @@ export const smallWords = words(
 export const negations = words(
   'not no never none nor neither nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt aint hasnt havent hadnt neednt mustnt hardly barely almost only stop against except unless fake false if maybe perhaps allegedly supposedly rarely seldom nearly less',
   'wenn falls vielleicht angeblich selten weniger если может якобы редко менее',
+  'jk sarcasm sarcasme sarcasmo sarkasmus irony ironie ironía ironia ирония сарказм',
   'talvez supostamente supuestamente menos moins rarement forse mungkin kalau ربما',
   'tidak bukan jangan tak tdk gak ga nggak ngga enggak engga gk kagak ndak belum tanpa jgn bkn kurang hanya cuma',
   'nao não nunca nem ninguem ninguém nada sem jamais nenhum nenhuma só quase apenas',

@@ -36,7 +36,7 @@ function judgeEnding(place: Place, shared: number): Judgement | undefined {
   const a = wholeA.slice(aFrom - shared, aFrom + place.a.length);
   const b = wholeB.slice(bFrom - shared, bFrom + place.b.length);
   const parts = joined(a) + joined(b);
-  if (weight < 60 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
+  if (weight < 50 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
     return undefined;
   const ends = [
     endsSentence(wholeA, aFrom + place.a.length),

@@ -95,5 +95,7 @@ export const hashtags: Rule = place => {
   const side = oneSided(place);
   if (side === undefined || place.weight < 240) return undefined;
   const atEnd = side.from + side.part.length === side.whole.length || side.from === 0;
-  return atEnd && side.part.every(atom => atom.tag) ? near('hashtag') : undefined;
+  return atEnd && side.part.every(atom => atom.tag && !isNegation(atom))
+    ? near('hashtag')
+    : undefined;
 };

@@ -10,7 +10,7 @@ import {
   weigh,
 } from '../place.ts';
 import type { Atom } from '../prepare.ts';
-import { collapseRuns, sameInDisguise } from '../spell.ts';
+import { collapseRuns, countsByLetters, sameInDisguise } from '../spell.ts';
 import { areDistinct } from './forms.ts';
 import { endsSentence, oneSided } from './sides.ts';
 
@@ -43,6 +43,7 @@ const disguises = /[\d@$€¡*]/u;
 function isStretched(a: string, b: string): boolean {
   const single = collapseRuns(a);
   if (single !== collapseRuns(b) || areDistinct(a, b)) return false;
+  if (countsByLetters(a) || countsByLetters(b)) return false;
   if (/(\D)\1\1/u.test(`${a} ${b}`)) return !mayDouble.has(single) || a.length + b.length > 12;
   const shorter = Math.min(a.length, b.length);
   return shorter >= 7 || (shorter >= 5 && !/[sel]$/u.test(a));

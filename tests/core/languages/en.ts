@@ -58,6 +58,7 @@ export const en: Rows = {
     'The {two|first|3} boats are blue',
   ],
   same: [
+    ['love you', 'love u'],
     ['Captain, where does the ferry leave from?', 'captain, where does the ferry leave from'],
     [
       'This song brings back so many memories',
