@@ -1,6 +1,7 @@
 import { joined, near, type Place, type Rule } from '../place.ts';
 import type { Atom } from '../prepare.ts';
 import {
+  heardTogether,
   isUsualSpelling,
   withoutAccents,
   withoutNasal,
@@ -28,9 +29,18 @@ export const spelling: Rule = place => {
   return weight >= 100 && soundsAlike(place) ? near('spelling') : undefined;
 };
 
-/** Heard the same. */
-const soundsAlike = ({ a, b }: Place): boolean =>
-  !areDistinct(joined(a), joined(b)) && wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf);
+/** Heard the same, Korean with the letters beside it. */
+function soundsAlike({ a, b, wholeA, aFrom }: Place): boolean {
+  if (areDistinct(joined(a), joined(b))) return false;
+  if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
+  if (a.length !== b.length || !a.concat(b).every(({ norm }) => hangul.test(norm))) return false;
+  const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
+  const heard = (part: readonly Atom[]): string =>
+    heardTogether((before?.norm ?? '') + joined(part) + (after?.norm ?? ''));
+  return heard(a) === heard(b);
+}
+
+const hangul = /\p{Script=Hangul}/u;
 
 const sameButForAccents = (a: string, b: string): boolean =>
   a.length === b.length && !/^\p{ASCII}*$/u.test(a + b) && withoutAccents(a) === withoutAccents(b);
