@@ -196,7 +196,7 @@ const isPictograph = /[\p{Extended_Pictographic}\p{Regional_Indicator}★]/u;
 function classifySymbol(character: string, code: number): Packed {
   if (isTurning.has(code)) return pack(kinds.turning, code & 0xffff);
   if (hasTears.has(code)) return pack(kinds.tears, code & 0xffff);
-  if (inRanges(code, decorating)) return pack(kinds.decoration, code & 0xffff);
+  if (decorating.test(character)) return pack(kinds.decoration, code & 0xffff);
   if (isPictograph.test(character)) return pack(kinds.thing, code & 0xffff);
   if (meaningful.test(character)) return pack(kinds.symbol, code & 0xffff);
   return ':;-−#&·•|@!{}[]\\'.includes(character) ? pack(kinds.punctuation, code) : partsSentences;
