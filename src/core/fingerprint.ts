@@ -20,7 +20,7 @@ import {
   endOfEmoticon,
   endOfJamo,
   isNoSign,
-  isSharp,
+  isRead,
   jamoMeaning,
   starsAt,
   toneOfEmoticon,
@@ -52,7 +52,15 @@ export interface Reading {
 }
 
 /** What goes into `detail`. */
-const details = { double: 1, stretch: 2, question: 3, thing: 4, parted: 5, stars: 6 } as const;
+const details = {
+  double: 1,
+  stretch: 2,
+  question: 3,
+  thing: 4,
+  parted: 5,
+  stars: 6,
+  counted: 64,
+} as const;
 const tones = { turning: 1, tears: 2 } as const;
 
 /** What a text may be rewritten for, once each, so that its length bounds the time. */
@@ -64,7 +72,7 @@ const nothing: Packed = 0;
 const space = 32;
 /** Letters of the longest text that is looked at for being a laugh, and what laughs begin with. */
 const longestLaugh = 60;
-const laughStarts = new Set(Array.from('hajlkxrwei256хагه', sign => sign.charCodeAt(0)));
+const laughStarts = new Set(Array.from('hajlkxrwei2568хаглه', sign => sign.charCodeAt(0)));
 const wideStops = 0xfee0;
 
 /** Full stops and exclamation marks of East Asia as those of Europe, … as a stop. */
@@ -308,8 +316,18 @@ export class FingerprintReader implements Fingerprint, Reading {
         break;
       }
     }
-    if (run === 2) this.#addDetail(details.double);
+    if (run === 2 && !isJamo(unit)) this.#addDetail(details.double);
+    else if (this.#counts(unit, run, isInside)) this.#addDetail(details.counted + run);
     else if (isInside) this.#addDetail(details.stretch);
+  }
+
+  /** The run begins a size, or ends a numeral: XXXL, VIII. */
+  #counts(unit: number, run: number, isInside: boolean): boolean {
+    let start = this.end - 1;
+    if (unit === x) return isInside && this.units[start - 1] === 0;
+    if (unit !== i || run !== 3 || isInside) return false;
+    while (this.units[start] !== 0 && isNumeral(this.units[start])) start -= 1;
+    return this.units[start] === 0;
   }
 
   /** The letter before the run is the same with an accent: quáaaa. */
@@ -478,8 +496,9 @@ export class FingerprintReader implements Fingerprint, Reading {
     return partsWords;
   }
 
-  /** Punctuation parts words; a minus before a number and C++, C# are read. */
+  /** Punctuation parts words; a minus before a number and what `isRead` are read. */
   #readPunctuation(text: string, index: number, unit: number): Packed {
+    if (isRead(text, index)) return packLetter(unit, 0);
     if (unit === colon && this.#isAddress(text, '://', index)) return this.#normalizeLinks(text);
     if (unit === ampersand && this.#isFirst(tries.decode))
       return this.#rewrite(text, withoutEntities(text));
@@ -489,8 +508,7 @@ export class FingerprintReader implements Fingerprint, Reading {
     const after = this.#table.lookUp(text.charCodeAt(index + 1) || space);
     const opens = kindOf(before) === kinds.space;
     if (isMinus(unit) && opens && kindOf(after) === kinds.digit) return packLetter(minus, 0);
-    if (unit === hash && isSharp(text, index)) return packLetter(hash, 0);
-    const tone = unit === hash ? undefined : toneOfEmoticon(text, index);
+    const tone = toneOfEmoticon(text, index);
     if (tone !== undefined) this.#tones |= tones[tone];
     return partsWords;
   }
@@ -548,7 +566,6 @@ const isThirdOfPairs = (units: Uint16Array, end: number): boolean =>
 const lastOfAscii = 127;
 const minus = 45;
 const colon = 58;
-const hash = 35;
 const ampersand = 38;
 const less = 60;
 const more = 62;
@@ -556,8 +573,12 @@ const at = 64;
 /** Units from the start of a text within which its author and age are looked for. */
 const longestHead = 64;
 const partsHead = (unit: number): boolean => unit === 0xb7 || unit === 0x2022 || unit === 0x7c;
-const w = 119;
+const [c, i, v, w, x] = [99, 105, 118, 119, 120];
+const isNumeral = (unit = 0): boolean => unit === i || unit === v || unit === x || unit === c;
 /** Of a script in which words are disguised by digits: Latin, Greek, Cyrillic. */
+/** A Korean letter on its own: ㄷㄷ and ㄷㄷㄷ shiver alike. */
+const isJamo = (unit: number): boolean => unit >= 0x3131 && unit <= 0x318e;
+
 const isLetterOfCase = (unit = 0): boolean => unit >= 97 && unit < 0x530;
 const isMinus = (unit: number): boolean => unit === minus || unit === 0x2212;
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
