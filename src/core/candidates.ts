@@ -1,6 +1,5 @@
 import { Rows } from './column.ts';
 import { Cores, type ReadingOf } from './cores.ts';
-import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
 import {
   type Core,
@@ -16,6 +15,7 @@ import {
 } from './overlap.ts';
 import { agreement, fewShingles, Sketcher } from './sketch.ts';
 import { frameFloor } from './template.ts';
+import type { Reading } from './wording.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;

@@ -1,7 +1,7 @@
 import { Column } from './column.ts';
-import type { Reading } from './fingerprint.ts';
 import type { Core } from './overlap.ts';
 import { Sketcher } from './sketch.ts';
+import type { Reading } from './wording.ts';
 
 /** Gives what is read in the text of an owner. */
 export type ReadingOf = (owner: number) => Reading;

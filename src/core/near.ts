@@ -6,13 +6,14 @@ import { type Comparison, compare } from './compare.ts';
 import { mayMatch } from './context.ts';
 import { compareCut } from './cut.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
-import { FingerprintReader, type Reading } from './fingerprint.ts';
+import { FingerprintReader } from './fingerprint.ts';
 import { combine, hashString } from './hash.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { mayAdvertise } from './promotion.ts';
 import { plainAddresses, withoutFaces } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
+import type { Reading } from './wording.ts';
 
 /** Longer texts are only ever equal or not. */
 const longestCompared = 20000;
