@@ -1,14 +1,11 @@
 import {
   askingSentence,
-  askingStarts,
   askingVerbs,
   fillers,
   questionEnds,
-  questionParticles,
   questionPrepositions,
   questionWords,
 } from './lists/all.ts';
-import { usualWordsOf, withoutAccents } from './spell.ts';
 
 /**
  * Whether a sentence asks by its words, so that its question mark may be left out.
@@ -16,22 +13,18 @@ import { usualWordsOf, withoutAccents } from './spell.ts';
  * @param text as it was written, up to the question mark
  */
 export const asksInWords = (words: readonly string[], text: string): boolean =>
-  askingSentence.test(text) || asksBy(words, text) || asksBy(words.flatMap(usualWordsOf), text);
+  askingSentence.test(text) || asksBy(words, text);
 
 function asksBy(norms: readonly string[], text: string): boolean {
   const last = norms.at(-1);
   if (last === undefined) return false;
   if (questionWords.has(last) || questionEnds.has(last)) return true;
   const [first = '', second = ''] = norms.slice(startOf(norms));
-  if (asksFirst(first) || /^\p{L}{3,}kah$/u.test(first) || second === 'ли') return true;
+  if (asksFirst(first) || second === 'ли') return true;
   if (questionPrepositions.has(first) && (questionWords.has(second) || second === 'qué'))
     return true;
-  if (askingStarts.has(`${withoutAccents(first)}-${withoutAccents(second)}`)) return true;
   const [call = '', name = ''] = callBefore.exec(text) ?? [];
-  if (call !== '' && asksInWords(norms.slice(name.split(/\s/u).length), text.slice(call.length)))
-    return true;
-  const before = norms.at(-2) ?? '';
-  return questionParticles.has(last) && !questionPrepositions.has(before) && before !== '';
+  return call !== '' && asksInWords(norms.slice(name.split(/\s/u).length), text.slice(call.length));
 }
 
 /** Who is asked, before the sentence: in scripts whose words are one atom each. */

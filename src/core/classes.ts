@@ -1,7 +1,7 @@
 import { foldLetter } from './characters.ts';
 import { contact, isContact } from './contact.ts';
 import { shortWeight } from './context.ts';
-import { areDistinct, confusion, elision, form, isCounting } from './forms.ts';
+import { areDistinct, elision, form } from './forms.ts';
 import {
   askingParts,
   closings,
@@ -9,10 +9,13 @@ import {
   fillers,
   functionWords,
   hanParticles,
-  isOrdinal,
+  isCounting,
   letterSpellings,
   linkingParts,
+  negativeParts,
   numberOf,
+  opposingParts,
+  opposites,
   paddingParts,
   politeEndings,
   questionWords,
@@ -31,23 +34,19 @@ import {
   weigh,
 } from './place.ts';
 import type { Atom } from './prepare.ts';
-import { withoutRepeats } from './repeats.ts';
 import {
   collapseRuns,
-  heardTogether,
+  countsByLetters,
   isUsualSpelling,
-  onsetOf,
   type Slip,
   sameInDisguise,
-  silentOnset,
   slipBetween,
-  vowelOf,
   withoutAccents,
   withoutNasal,
   withoutUmlauts,
   wordSoundOf,
 } from './spell.ts';
-import { isSmall, judgeWordByWord } from './word-by-word.ts';
+import { judgeWordByWord } from './word-by-word.ts';
 
 const normOf = ({ norm }: Atom): string => norm;
 
@@ -67,18 +66,6 @@ function numbersIn(atoms: readonly Atom[]): string {
 /** Parted at every letter: S U N 2 4. */
 export const isSpelt = (atoms: readonly Atom[]): boolean =>
   atoms.length >= 4 && atoms.every(({ norm }) => norm.length === 1);
-
-/** The same letters, otherwise parted. */
-const spacing: Rule = ({ a, b }) => {
-  const withParts = (atoms: readonly Atom[]): string =>
-    atoms
-      .map(atom => atom.norm)
-      .join(' ')
-      .replace(/(?<!\d) | (?!\d)/gu, '');
-  if (a.length === 0 || b.length === 0 || joined(a) !== joined(b)) return undefined;
-  const isSame = isSpelt(a) || isSpelt(b) || withParts(a) === withParts(b);
-  return isSame ? none('spacing') : undefined;
-};
 
 /** Malay and Indonesian write a word said twice with a 2: akal2an. */
 const withoutTwo = (text: string): string => text.replace(/([a-z]{3,})2(?!\d)/gu, '$1$1');
@@ -104,8 +91,7 @@ const disguises = /[\d@$€¡*]/u;
 const numeral: Rule = ({ a, b }) => {
   const [one, other] = [joined(a), joined(b)];
   const value = numberOf(one);
-  const isSame = value !== undefined && value === numberOf(other);
-  return isSame || isOrdinal(one, other) || isOrdinal(other, one) ? near('spelling') : undefined;
+  return value !== undefined && value === numberOf(other) ? near('spelling') : undefined;
 };
 
 const number: Rule = ({ a, b }) =>
@@ -139,6 +125,7 @@ const isMention = ({ kind }: Atom): boolean => kind === 'mention';
 function isStretched(a: string, b: string): boolean {
   const single = collapseRuns(a);
   if (single !== collapseRuns(b) || areDistinct(a, b)) return false;
+  if (countsByLetters(a) || countsByLetters(b)) return false;
   if (/(\D)\1\1/u.test(`${a} ${b}`)) return !mayDouble.has(single) || a.length + b.length > 12;
   const shorter = Math.min(a.length, b.length);
   return shorter >= 7 || (shorter >= 5 && !/[sel]$/u.test(a));
@@ -165,22 +152,9 @@ function drawnOut(place: Place): Judgement | undefined {
     const drawn = before.stretched || other[otherFrom - 1]?.stretched === true;
     if (drawn || (endsSentence(whole, from + 1) && part[0].weight < 25)) return none('stretch');
   }
-  if (before !== undefined && part.length >= 2 && part.every(atom => drawsOut(atom, before)))
-    return none('stretch');
   const atEdge = from === 0 || from + part.length === whole.length;
   const isCry = part.some(atom => atom.stretched) && part.length <= 4 && (part[0]?.opens ?? false);
   return atEdge && isCry && weigh(part) <= 100 && !part.some(isNegation) ? near('cry') : undefined;
-}
-
-/** A Korean syllable that says the vowel before it once more: 언니이이. */
-const drawsOut = ({ norm }: Atom, before: Atom): boolean =>
-  vowelOf(norm) >= 0 && vowelOf(norm) === vowelOf(before.norm) && onsetOf(norm) === silentOnset;
-
-/** German of the first person, without its last letter: ich find, hab ich. */
-function isSaidShort({ a, b, wholeA, aFrom }: Place): boolean {
-  const [one, other] = [joined(a), joined(b)];
-  if (one !== `${other}e` && other !== `${one}e`) return false;
-  return wholeA[aFrom - 1]?.norm === 'ich' || wholeA[aFrom + a.length]?.norm === 'ich';
 }
 
 const wordwise = (atoms: readonly Atom[], change: (word: string) => string): string =>
@@ -191,23 +165,15 @@ const spelling: Rule = place => {
   if (isLetterSpelling(place)) return near('spelling');
   if (isSungEnding(place)) return near('ending');
   if (a.length === 0 || b.length === 0) return undefined;
-  if (isSaidShort(place)) return near('spelling');
   if (isUsualSpelling(a.map(normOf), b.map(normOf))) return near('spelling');
   if (withoutUmlauts(joined(a)) === withoutUmlauts(joined(b))) return near('accent');
   if (sameButForAccents(joined(a), joined(b)) && leavesAccentsOut(place)) return near('accent');
   return weight >= 100 && soundsAlike(place) ? near('spelling') : undefined;
 };
 
-/** Heard the same, Korean with the letters beside it. */
-function soundsAlike({ a, b, wholeA, aFrom }: Place): boolean {
-  if (areDistinct(joined(a), joined(b))) return false;
-  if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
-  if (a.length !== b.length || !a.concat(b).every(({ norm }) => hangul.test(norm))) return false;
-  const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
-  const heard = (part: readonly Atom[]): string =>
-    heardTogether((before?.norm ?? '') + joined(part) + (after?.norm ?? ''));
-  return heard(a) === heard(b);
-}
+/** Heard the same. */
+const soundsAlike = ({ a, b }: Place): boolean =>
+  !areDistinct(joined(a), joined(b)) && wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf);
 
 const sameButForAccents = (a: string, b: string): boolean =>
   a.length === b.length && !/^\p{ASCII}*$/u.test(a + b) && withoutAccents(a) === withoutAccents(b);
@@ -398,7 +364,7 @@ function judgeEnding(place: Place, shared: number): Judgement | undefined {
   const a = wholeA.slice(aFrom - shared, aFrom + place.a.length);
   const b = wholeB.slice(bFrom - shared, bFrom + place.b.length);
   const parts = joined(a) + joined(b);
-  if (weight < 60 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
+  if (weight < 50 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
     return undefined;
   const ends = [
     endsSentence(wholeA, aFrom + place.a.length),
@@ -428,22 +394,6 @@ function oneSided({
     : { part: b, whole: wholeB, from: bFrom };
 }
 
-/** Says once more what stands beside it. */
-const repetition: Rule = place => {
-  const side = oneSided(place);
-  if (side === undefined) return undefined;
-  const { part, whole, from } = side;
-  if (part.some(atom => atom.kind === 'number') || !place.sameNegations || part.some(isNegation))
-    return undefined;
-  const once = withoutRepeats(part);
-  const to = from + part.length;
-  const before = joined(whole.slice(Math.max(0, from - once.length), from));
-  const after = joined(whole.slice(to, to + once.length));
-  const text = joined(once);
-  const repeats = text === before || text === after;
-  return text !== '' && repeats && place.weight >= 60 ? near('repetition') : undefined;
-};
-
 const keysInARow =
   /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|фыва|ывап|олдж|йцук|ячсм|شسيب|ضصثق|ㅁㄴㅇㄹ/u;
 const noVowel = /^[bcdfghjklmnpqrstvwxz]{6,}$/u;
@@ -462,7 +412,9 @@ const hashtags: Rule = place => {
   const side = oneSided(place);
   if (side === undefined || place.weight < 240) return undefined;
   const atEnd = side.from + side.part.length === side.whole.length || side.from === 0;
-  return atEnd && side.part.every(atom => atom.tag) ? near('hashtag') : undefined;
+  return atEnd && side.part.every(atom => atom.tag && !isNegation(atom))
+    ? near('hashtag')
+    : undefined;
 };
 
 /** The text that lacks the part begins or ends there, or spaces stand around it. */
@@ -490,12 +442,6 @@ const asks = (part: readonly Atom[]): boolean =>
 /** Of a script that writes names with capitals, and no name. */
 const isNoName = ({ norm, name }: Atom): boolean => !name && hasCase.test(norm);
 const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
-/** Small words less or more in a text that is copied. */
-const small: Rule = ({ a, b, isCopied, sameNegations }) =>
-  isCopied && sameNegations && (a.length === 0 || b.length === 0) && a.concat(b).every(isSmall)
-    ? near('filler')
-    : undefined;
 
 const mostHan = 2;
 /** A Han letter or two less, or a particle more, in a text that is copied. */
@@ -612,13 +558,15 @@ const semitic = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const longText = 800;
 /** One letter in a long text whose letters are compared one by one. */
-const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
+const letterSlip: Rule = place => {
+  const { a, b, weight, sameNegations } = place;
   if (weight < longText || !sameNegations || a.length > 1 || b.length > 1) return undefined;
   // A Han letter is a word, and a kana often the end of one.
-  return a.concat(b).every(atom => atom.kind === 'letter' && /[가-힣ก-๛]/u.test(atom.norm))
-    ? near('typo')
-    : undefined;
+  const isSlip = a.concat(b).every(({ kind, norm }) => kind === 'letter' && slippery.test(norm));
+  return isSlip && !isOpposed(place) ? near('typo') : undefined;
 };
+
+const slippery = /[가-힣ก-๛]/u;
 
 const veryLongText = 4500;
 /** The same where names can be told from words. */
@@ -631,8 +579,37 @@ const edit: Rule = ({ a, b, weight, sameNegations }) => {
   return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;
 };
 
+/** Other words in a long text that was retold: none that counts, turns, names or asks. */
+const retold: Rule = place => {
+  const { a, b, sameNegations, isRetold } = place;
+  if (!isRetold || !sameNegations || turnsInWord(joined(a), joined(b))) return undefined;
+  const part = a.concat(b);
+  return part.some(mayTurn) || asks(part) || isOpposed(place) ? undefined : near('word');
+};
+
+const mayTurn = (atom: Atom): boolean =>
+  (atom.kind !== 'word' && atom.kind !== 'letter') ||
+  atom.name ||
+  isNegation(atom) ||
+  counts(atom) ||
+  opposites.has(atom.norm);
+
+/** Of one of the parts, with the letters beside it, there is an opposite: 최고, 최악. */
+const isOpposed = ({ a, b, wholeA, wholeB, aFrom, bFrom }: Place): boolean =>
+  turnsAt(wholeA, aFrom, a.length) || turnsAt(wholeB, bFrom, b.length);
+
+function turnsAt(whole: readonly Atom[], from: number, length: number): boolean {
+  const before = joined(whole.slice(Math.max(0, from - 1), from));
+  const part = joined(whole.slice(from, from + length));
+  const text = before + part + joined(whole.slice(from + length, from + length + 1));
+  const touches = ({ 0: found, index }: RegExpExecArray): boolean =>
+    index < before.length + part.length && index + found.length > before.length;
+  return turningParts.some(parts => [...text.matchAll(parts)].some(touches));
+}
+
+const turningParts = [negativeParts, opposingParts];
+
 const rules: readonly Rule[] = [
-  spacing,
   doubling,
   spelling,
   disguise,
@@ -646,20 +623,18 @@ const rules: readonly Rule[] = [
   closing,
   linked,
   ending,
-  repetition,
   gibberish,
   hashtags,
   elision,
-  confusion,
   typo,
   form,
-  small,
   hanEdit,
   letterSlip,
   leftOut,
   cutOff,
   added,
   edit,
+  retold,
 ];
 
 /** What a difference is, and from which level on it is harmless. Means something until a rule proves that it does not. */

@@ -23,7 +23,7 @@ import {
   endOfEmoticon,
   endOfJamo,
   isNoSign,
-  isSharp,
+  isRead,
   jamoMeaning,
   starsAt,
   toneOfEmoticon,
@@ -59,7 +59,7 @@ const space = 32;
 /** Letters of the longest text that is looked at for being a laugh, and what laughs begin with. */
 const longestLaugh = 60;
 const laughStarts = new Set<number>([
-  ...Array.from('hajlkxrwei256хагه', sign => sign.charCodeAt(0)),
+  ...Array.from('hajlkxrwei2568хаглه', sign => sign.charCodeAt(0)),
   notes.question,
 ]);
 const wideStops = 0xfee0;
@@ -361,8 +361,9 @@ export class FingerprintReader implements Fingerprint, Reading {
     return partsWords;
   }
 
-  /** Punctuation parts words; a minus before a number and C++, C# are read. */
+  /** Punctuation parts words; a minus before a number and what `isRead` are read. */
   #readPunctuation(text: string, index: number, unit: number): Packed {
+    if (isRead(text, index)) return packLetter(unit, 0);
     if (unit === colon && this.#isAddress(text, '://', index)) return this.#normalizeLinks(text);
     if (unit === ampersand && this.#isFirst(tries.decode))
       return this.#rewrite(text, withoutEntities(text));
@@ -372,8 +373,7 @@ export class FingerprintReader implements Fingerprint, Reading {
     const after = this.#table.lookUp(text.charCodeAt(index + 1) || space);
     const opens = kindOf(before) === kinds.space;
     if (isMinus(unit) && opens && kindOf(after) === kinds.digit) return packLetter(minus, 0);
-    if (unit === hash && isSharp(text, index)) return packLetter(hash, 0);
-    const tone = unit === hash ? undefined : toneOfEmoticon(text, index);
+    const tone = toneOfEmoticon(text, index);
     if (tone !== undefined) this.#tones |= tones[tone];
     return partsWords;
   }
@@ -418,7 +418,6 @@ function gapBefore(text: string, digit: number, table: CharacterTable): number {
 
 const minus = 45;
 const colon = 58;
-const hash = 35;
 const ampersand = 38;
 const less = 60;
 const more = 62;

@@ -5,9 +5,13 @@ import { buttonNames, endOfAge, withoutRow } from './rows.ts';
 const rest =
   'read more|show more|see more|see translation|더보기|자세히 보기|もっと見る|続きを読む|展开|顯示更多|показать полностью|читать далее|mehr anzeigen|weiterlesen|ler mais|ver mais|leer más|voir plus|อ่านเพิ่มเติม|عرض المزيد|selengkapnya';
 
+/** The same with capitals, as on a button: within a sentence it is said. */
+const restOnButton = rest.replace(/(?<=^|\|)\p{L}/gu, letter => letter.toUpperCase());
+const button = new RegExp(`\\s(?:${restOnButton})\\s*$`, 'u');
+
 /** What sites print after a text, and programs and hasty writers put there. */
 const note = new RegExp(
-  `\\s*(?:[([][^)\\]\\n]{0,20}google[^)\\]\\n]{0,20}[)\\]]|[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\\.?|bearbeitet|editado|modifié)[)\\]]|…?\\s*(?:${rest})|\\s来自\\s?[^\\s]{0,12}客户端|(?:\\n|[-–—]+|(?<=[.!?…]))\\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено|inviato)\\s[^\\n]{0,24}(?:iphone|ipad|android|tapatalk|xiaomi|redmi|samsung|galaxy|huawei|honor|pixel|realme|oppo|vivo)|发自[^\\n]{0,9}(?:iphone|手机)|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling|tippfehler|typo corrigé)))\\s*$`,
+  `\\s*(?:[([][^)\\]\\n]{0,20}google[^)\\]\\n]{0,20}[)\\]]|[([](?:edited|수정됨|編集済み|已编辑|изменено|(?:ред|изм)\\.?|bearbeitet|editado|modifié)[)\\]]|(?:…|\\.{3}|(?<=[.!?。！？])|\\n)\\s*(?:${rest})|\\s来自\\s?[^\\s]{0,12}客户端|(?:\\n|[-–—]+|(?<=[.!?…]))\\s*(?:(?:sent|gesendet|envoyé|enviado|отправлено|inviato)\\s[^\\n]{0,24}(?:iphone|ipad|android|tapatalk|xiaomi|redmi|samsung|galaxy|huawei|honor|pixel|realme|oppo|vivo)|发自[^\\n]{0,9}(?:iphone|手机)|iphone(?:から送信|에서 보냄)|edit:? (?:typos?|spelling|tippfehler|typo corrigé)))\\s*$`,
   'iu',
 );
 
@@ -102,7 +106,8 @@ export function withoutFurniture(text: string): string {
 
 function withoutNote(text: string): string {
   const start = Math.max(0, text.length - longest);
-  const found = text.slice(start).search(note);
+  const end = text.slice(start);
+  const found = Math.max(end.search(note), end.search(button));
   return found < 0 ? text : orAll(text.slice(0, start + found), text);
 }
 

@@ -17,11 +17,29 @@ const filler = '\u00ad';
 
 /** Tags that only format, of HTML and of forums; one with an address says something. */
 const tag =
-  /<\/?(?:b|i|u|s|em|strong|del|p|br|div|span|code|blockquote)[\s\u00ad]*\/?>|\[\/?(?:b|i|u|s|quote|center|code|spoiler)\]/giu;
+  /<(\/?)(b|i|u|s|em|strong|del|p|br|div|span|code|blockquote)[\s\u00ad]*\/?>|\[(\/?)(b|i|u|s|quote|center|code|spoiler)\]/giu;
 
-/** A text with spaces for the tags that were to format it; as many units as before. */
-export const withoutTags = (text: string): string =>
-  /<\/?[a-z]|\[\/[a-z]/iu.test(text) ? text.replace(tag, found => ' '.repeat(found.length)) : text;
+/** The names of the tags that begin or end something in a text. */
+const tagsIn = (text: string, slash: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(tag)].flatMap(([, before, name, sign, word]) =>
+      (before ?? sign) === slash ? (name ?? word ?? '').toLowerCase() : [],
+    ),
+  );
+
+/**
+ * A text with spaces for the tags that were to format it; as many units as before. A tag that
+ * nothing closes is what the text is about: use <em> instead.
+ */
+export function withoutTags(text: string): string {
+  if (!/<\/?[a-z]|\[\/[a-z]/iu.test(text)) return text;
+  const [begun, ended] = [tagsIn(text, ''), tagsIn(text, '/')];
+  return text.replace(tag, (found, _, name?: string, __?: string, word?: string) => {
+    const kind = (name ?? word ?? '').toLowerCase();
+    const formats = kind === 'br' || (begun.has(kind) && ended.has(kind));
+    return formats ? ' '.repeat(found.length) : found;
+  });
+}
 
 /** A text with the signs that its HTML entities stand for, escaped once or more; as many units as before. */
 export function withoutEntities(text: string): string {

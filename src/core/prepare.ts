@@ -8,8 +8,9 @@ import { numberOf, unitNameOf } from './lists/all.ts';
 import { withoutEntities, withoutTags } from './markup.ts';
 import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
-import { endOfJamo, isNoSign, isSharp, jamoMeaning, starsAt } from './signs.ts';
+import { endOfJamo, isNoSign, isRead, jamoMeaning, starsAt } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
+import { countsByLetters } from './spell.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
 
@@ -125,7 +126,7 @@ class Preparation {
       atoms,
       weight: atoms.reduce((sum, atom) => sum + atom.weight, 0),
       // Among tears a broken heart weeps with them; alone it takes praise back.
-      turning: this.#turning || (this.#brokenHeart && !this.#tears),
+      turning: this.#turning || (this.#brokenHeart && !this.#tears) || sarcasm.test(this.#text),
       skull: this.#skull,
       tears: this.#tears,
       laughs: this.#laughs,
@@ -183,8 +184,8 @@ class Preparation {
       case kinds.thing:
         return this.#readThing(code, index, size);
       default:
-        if (code === hash && isSharp(this.#text, index))
-          this.#push('number', '#', index, index + 1, 0);
+        if (isRead(this.#text, index))
+          this.#push('number', this.#text.charAt(index), index, index + 1, 0);
         this.#readSign(kind, code, index);
         return index + size;
     }
@@ -399,7 +400,7 @@ class Preparation {
       fancy,
       piece: kind === 'word' && norm.length <= 3 && (fancy || isCapitals(this.#text, start, end)),
       name: kind === 'word' && isName(this.#text, start),
-      stretched: norm.length > 2 && holdsStretch(norm),
+      stretched: norm.length > 2 && holdsStretch(norm) && !countsByLetters(norm),
       negates: false,
       asked: false,
     });
@@ -445,12 +446,14 @@ function isName(text: string, start: number): boolean {
   return /[\p{L}\p{M}\d,;(]["'“”]?\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
+/** What an English writer puts behind what he does not mean. */
+const sarcasm = /\s\/s\s*$/iu;
+
 const isLaughingFace = (code: number): boolean =>
   code === 0x1f602 || code === 0x1f923 || code === 0x1f606 || code === 0x1f639 || code === 0x1f605;
 
 /** What passes for a letter inside a word. */
 const isSign = /[@$€¡*]/u;
-const hash = 0x23;
 const isPrice = /^\p{Sc}\s?\p{Nd}/u;
 const isCurrency = /[\p{Sc}%]$/u;
 /** What stands before the sign of a dollar, or of the Brazilian real. */
@@ -474,16 +477,12 @@ const isFancy = (code: number): boolean =>
 const isOrnament = (code: number, word: string): boolean =>
   /^[a-z\d]+$/u.test(word) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xad;
 
-const vowelRows = [
-  'あかさたなはまやらわがざだばぱぁゃ',
-  'いきしちにひみりぎじぢびぴぃ',
-  'うくすつぬふむゆるぐずづぶぷぅゅ',
-  'えけせてねへめれげぜでべぺぇ',
-  'おこそとのほもよろをごぞどぼぽぉょ',
-];
+/** The vowel that each hiragana ends in, from ぁ to ょ. */
+const vowelsOfKana = 'aaiiuueeooaaiiuueeooaaiiuueeooaaiiuuueeooaiueoaaaiiiuuueeeoooaiueoaauuoo';
+const firstKana = 0x3041;
 const smallVowels = 'ぁぃぅぇぉ';
 
-function isSmallVowelOf(vowel: string, kana: string): boolean {
-  const row = smallVowels.indexOf(vowel);
-  return row >= 0 && (vowelRows[row]?.includes(kana) ?? false);
-}
+const isSmallVowelOf = (vowel: string, kana: string): boolean =>
+  smallVowels.includes(vowel) && vowelOfKana(vowel) === vowelOfKana(kana);
+
+const vowelOfKana = (kana: string): string => vowelsOfKana.charAt(kana.charCodeAt(0) - firstKana);

@@ -1,4 +1,4 @@
-import { agesAfter, agesBefore, agesCounted, buttons, longButtons } from './lists/all.ts';
+import { agesAfter, agesBefore, agesCounted, buttons, longButtons, opinions } from './lists/all.ts';
 
 /** The longest first, as a beginning of it may be another. */
 const anyOf = (words: readonly string[]): string =>
@@ -17,13 +17,14 @@ const age = `(${anyOf(agesBefore)}\\s)?\\p{Nd}{1,3}(?:\\s?(${anyOf(agesCounted)}
 const element = new RegExp(`(?:(${anyOf(buttonNames)})|${age})(?:[\\s·•|/]+|$)`, 'uy');
 const ageAlone = new RegExp(age, 'uy');
 
-type Kind = 'button' | 'age' | 'number';
+type Kind = 'button' | 'opinion' | 'age' | 'number';
+const opinion = new Set(opinions);
 
 /** An age is sure where no sentence ends in it by chance; undefined for what is none of all. */
 function kindOf([, button, before, counted, after]: readonly (string | undefined)[]):
   | Kind
   | undefined {
-  if (button !== undefined) return 'button';
+  if (button !== undefined) return opinion.has(button) ? 'opinion' : 'button';
   if (counted === undefined) return before === undefined ? 'number' : undefined;
   return before === undefined && after === undefined ? 'number' : 'age';
 }
@@ -40,9 +41,16 @@ function elementsFrom(text: string, start: number): readonly Kind[] {
   return kinds;
 }
 
-/** Two buttons, or a button with an age or number, where a sentence may have ended. */
-const isRow = ([first, second]: readonly Kind[]): boolean =>
-  second !== undefined && (first === 'button' || (first === 'age' && second === 'button'));
+const isButton = (kind: Kind | undefined): boolean => kind === 'button' || kind === 'opinion';
+
+/**
+ * Two buttons, or a button with an age or number, where a sentence may have ended. What a reader
+ * may say of a thing himself (좋아요 추천) makes no row of its own without a count.
+ */
+const isRow = (kinds: readonly Kind[]): boolean =>
+  kinds.length > 1 &&
+  (isButton(kinds[0]) || (kinds[0] === 'age' && isButton(kinds[1]))) &&
+  kinds.some(kind => kind !== 'opinion');
 
 const mayFollow = new Set(' \t\n\v\f\r\u00a0\u2003\u2009\u202f\u3000\ufeff.!?…。！？');
 const newLine = /\n\s*$/u;
@@ -75,7 +83,8 @@ export function withoutRow(text: string): string {
   for (let start = from + 1; start < written.length; start += 1) {
     if (!mayFollow.has(written.charAt(start - 1))) continue;
     const kinds = elementsFrom(written, start);
-    const isAlone = kinds.length > 0 && (kinds[0] !== 'number' || kinds[1] === 'button');
+    const isAlone =
+      isRow(kinds) || kinds[0] === 'button' || (kinds[0] === 'number' && isButton(kinds[1]));
     const line = isAlone ? written.slice(from, start).search(newLine) : -1;
     if (line >= 0) return text.slice(0, from + line);
     if (isRow(kinds)) return text.slice(0, start);

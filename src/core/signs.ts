@@ -81,5 +81,32 @@ export const isNoSign = (text: string, index: number): boolean =>
   marksQuote(text, index) || isLooseArrow(text, index);
 
 /** Whether the # at `index` ends a word of one letter: C#. */
-export const isSharp = (text: string, index: number): boolean =>
+const isSharp = (text: string, index: number): boolean =>
   /^(?:^|.*\P{L})\p{L}#(?!\p{L})/u.test(text.slice(Math.max(0, index - 2), index + 3));
+
+/** Whether the minus at `index` belongs to a mark: A-. */
+const isGrade = (text: string, index: number): boolean =>
+  /^(?:^|.*[^\p{L}\d])[A-F]-(?![-\p{L}\d])/u.test(text.slice(Math.max(0, index - 2), index + 2));
+
+/** Whether the punctuation at `index` says something: C#, A-, a && b, a != b, a lone bracket. */
+export function isRead(text: string, index: number): boolean {
+  switch (text.charAt(index)) {
+    case '#':
+      return isSharp(text, index);
+    case '-':
+      return isGrade(text, index);
+    case '&':
+    case '|':
+      return text.charAt(index + 1) === text.charAt(index);
+    case '!':
+      return /^!=[=\s\p{L}\d]/u.test(text.slice(index, index + 3));
+    case '{':
+    case '}':
+    case '[':
+    case ']':
+    case '\\':
+      return /^\s?.\s*$/u.test(text.slice(Math.max(0, index - 1), index + 2));
+    default:
+      return false;
+  }
+}

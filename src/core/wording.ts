@@ -42,6 +42,12 @@ const units = new Uint16Array(room);
 let owner: Wording | undefined;
 
 const none = -1;
+/** Longer runs of X are no size. */
+const mostCounted = 99;
+const [c, i, v, x] = [99, 105, 118, 120];
+const isNumeral = (unit: number): boolean => unit === i || unit === v || unit === x || unit === c;
+/** A Korean letter on its own: ㄷㄷ and ㄷㄷㄷ shiver alike. */
+const isJamo = (unit: number): boolean => unit >= 0x3131 && unit <= 0x318e;
 const lastOfAscii = 127;
 
 /**
@@ -222,7 +228,7 @@ export class Wording implements Reading {
       if (letter !== letters[index - 1] || isDigitUnit(letter)) continue;
       this.weight -= weightOf(this.#table.lookUp(letter));
       const third = letters[index - 2] ?? 0;
-      if (third === letter) isRun = true;
+      if (third === letter || isJamo(letter)) isRun = true;
       if (letter <= lastOfAscii && third > lastOfAscii) this.mayDrawOutAccent = true;
     }
     return isRun;
@@ -310,9 +316,20 @@ export class Wording implements Reading {
       else break;
     }
     const isInside = !isParted && index < this.#end && weightOf(read[index] as number) > 0;
-    if (run === 2) this.#keepLetter(unit);
+    if (run === 2 && !isJamo(unit)) this.#keepLetter(unit);
+    else if (this.#counts(unit, run, isInside))
+      this.#keepLetter(notes.counted + Math.min(run, mostCounted));
     else if (isInside) this.#keepLetter(notes.stretch);
     return end;
+  }
+
+  /** The run begins a size, or ends a numeral: XXXL, VIII. */
+  #counts(unit: number, run: number, isInside: boolean): boolean {
+    let start = this.#unitsEnd - 1;
+    if (unit === x) return isInside && units[start - 1] === 0;
+    if (unit !== i || run !== 3 || isInside) return false;
+    while (isNumeral(units[start] as number)) start -= 1;
+    return units[start] === 0;
   }
 
   /** Reads over the letters that go on with a pair that was read twice; returns where they end. */

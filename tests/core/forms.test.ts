@@ -5,25 +5,15 @@ const isHidden = (a: string, b: string): boolean => '1' in hiddenIn(threadOf([a,
 
 describe('one word for another', () => {
   it.each([
-    // Taken for one another by many writers.
-    [
-      "the bridge is closed because you're late again",
-      'the bridge is closed because your late again',
-    ],
-    ['they painted their boat before the winter', 'they painted there boat before the winter'],
     [
       'seit dem Sommer ist die Bäckerei am Hafen zu',
       'seid dem Sommer ist die Bäckerei am Hafen zu',
     ],
-    ['ça fait longtemps que le phare est éteint', 'sa fait longtemps que le phare est éteint'],
-    ['hay una panadería nueva detrás del puerto', 'ahí una panadería nueva detrás del puerto'],
-    ['queria ir mas o barco saiu cedo do porto', 'queria ir mais o barco saiu cedo do porto'],
     // French without its first word that negates.
     ["je n'ai pas vu le phare cet été", "j'ai pas vu le phare cet été"],
     ["le phare n'est jamais allumé le dimanche", 'le phare est jamais allumé le dimanche'],
     // Heard the same.
     ['Хорошая погода в городе, гуляли весь вечер', 'Харошая пагода в городе, гуляли весь вечер'],
-    ['Я прочитал эту книгу за две ночи', 'Я прочетал эту книгу за две ночи'],
     ['сгорел старый сарай у самой воды', 'згорел старый сарай у самой воды'],
     ['vous pouvez regarder le feu sur la place', 'vous pouvez regardez le feu sur la place'],
     ['yarın herkes limana gidiyor bisikletle', 'yarın herkes limana gidiyo bisikletle'],
@@ -60,6 +50,8 @@ describe('one word for another', () => {
     ["le phare n'est que rarement allumé le dimanche", 'le phare est rarement allumé le dimanche'],
     ['Новая компания начнётся осенью в городе', 'Новая кампания начнётся осенью в городе'],
     ['нельзя умолять его об этом весь вечер', 'нельзя умалять его об этом весь вечер'],
+    ['вчера она была весела весь вечер', 'вчера она была висела весь вечер'],
+    ['дед хотел посидеть на лавке у дома', 'дед хотел поседеть на лавке у дома'],
     ['он не хотел предать этому делу блеска', 'он не хотел придать этому делу блеска'],
     ['vous pouvez regarder le feu sur la place', 'vous pouvez allumer le feu sur la place'],
     ['yarın herkes limana gidiyor bisikletle', 'yarın herkes limana gitmiyor bisikletle'],

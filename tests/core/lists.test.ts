@@ -167,10 +167,10 @@ describe('site furniture', () => {
     '(수정됨)',
     '더보기',
     '続きを読む',
-    'показать полностью',
-    'mehr anzeigen',
-    'ver mais',
-    'voir plus',
+    'Показать полностью',
+    '… mehr anzeigen',
+    '\nver mais',
+    'Voir plus',
     '\nSent from my iPhone',
     '\nGesendet von meinem Android',
     '\n发自我的iPhone',
@@ -201,7 +201,7 @@ describe('site furniture', () => {
     '(Перевод Google)',
     '\nAntworten',
     '\nОтветить · 3 ч',
-    '\n3 days ago',
+    '\n3 days ago Reply',
     '\nОтправлено с моего Xiaomi',
   ])('%s is no part of a text', furniture => {
     expect(

@@ -7,7 +7,7 @@
 
 /** Anger, disgust, contempt, irony: they turn praise into its opposite. */
 export const turning =
-  '😒🙄😏😑😐🤨😠😡🤬😤👿😾🤢🤮👎🖕💩🤡💔🤦🤥🙃🥱☠💀💢🚮🤑🥴😬🫤🫠😧😦🤷🐍🚫❌⛔';
+  '😒🙄😏😑😐🤨😠😡🤬😤👿😾🤢🤮👎🖕💩🤡💔🤦🤥🙃🥱☠💀💢🚮🤑🥴😬🫤🫠😧😦🤷🐍🚫❌⛔😴🧢🗑';
 
 /** Sadness: fits praise and blame, not a laugh. */
 export const tears = '😢😭😞😔😟😥😰😿☹🙁😣😖😩😫🥺😪😓🥲';

@@ -4,6 +4,12 @@ export const buttons =
     /[ |]/u,
   );
 
+/** Those that a writer says of a thing too. */
+export const opinions =
+  "Like Likes like likes Curtir Нравится Beğen Thích Suka 좋아요 싫어요 공감 비공감 추천 비추천 いいね 高評価 低評価 点赞 點讚 讚 赞 收藏 أعجبني ถูกใจ|Gefällt mir|J’aime|J'aime|Me gusta|Mi piace".split(
+    /[ |](?!mir|gusta|piace)/u,
+  );
+
 /** The same, of several words. */
 export const longButtons =
   "See translation|Read more|Show more|See more|Gefällt mir|Mehr anzeigen|Signaler un abus|J’aime|J'aime|Voir plus|Me gusta|Ver más|Ver mais|Mi piace|Показать ещё|Şikayet et|Phản hồi|Trả lời|Chia sẻ|Báo cáo|Xem thêm|Lihat selengkapnya|답글 달기|もっと見る|عرض المزيد|ดูเพิ่มเติม".split(
