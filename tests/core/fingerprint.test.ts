@@ -116,7 +116,7 @@ describe('runs, wherever they stand', () => {
     expect(words(`${lead}sooofar`)).not.toEqual(so);
     const haha = words(`${lead}haha x`);
     expect(words(`${lead}hahahaha x`)).toEqual(haha);
-    expect(words(`${lead}hahahah x`)).toEqual(haha);
+    expect(words(`${lead}hahah x`)).toEqual(haha);
     expect(words(`${lead}ha x`)).not.toEqual(haha);
   });
 
