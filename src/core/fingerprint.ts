@@ -36,10 +36,10 @@ import { longestRead, type Reading, Wording } from './wording.ts';
 
 /** Numbers that stand for a text. Equal wording gives equal numbers. */
 export interface Fingerprint {
-  /** 64 bits over letters, digits and symbols, runs of one letter taken as one. */
+  /** 64 bits over letters, digits, symbols and what turns the meaning where it stands, as a question mark. */
   readonly low: number;
   readonly high: number;
-  /** 32 bits over what the first two leave out and what may still turn the meaning. */
+  /** 32 bits over what turns the meaning wherever it stands: a sad face, a thing. */
   readonly detail: number;
   /** What the text tells, in tenths of a Latin letter. */
   readonly weight: number;
@@ -78,7 +78,7 @@ function once(codes: readonly number[]): readonly number[] {
 
 /**
  * Reads fingerprints in one pass over the characters, by a table that fills as new
- * characters come. One instance serves any number of texts. What it read last stands in its
+ * characters come; what is a letter or parts words is read by `Wording`. One instance serves any number of texts. What it read last stands in its
  * own fields, as an object for each text would cost as much as reading it.
  */
 export class FingerprintReader implements Fingerprint, Reading {
@@ -107,6 +107,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   #thing = 0;
   #endOfLetters = 0;
   #lengthened = none;
+
   constructor(table: CharacterTable) {
     this.#table = table;
     this.#wording = new Wording(table);
@@ -139,7 +140,10 @@ export class FingerprintReader implements Fingerprint, Reading {
     return this;
   }
 
-  /** A text too long to be read at a time is read in parts; only the last one's units are left. */
+  /**
+   * A text too long to be read at a time is read in parts. Only the units of the last are left: no
+   * text that long is looked for among near copies.
+   */
   #readAll(text: string): void {
     if (text.length <= longestRead) return void this.#readWords(text);
     let [low, high, detail, weight, isEmpty] = [0, 0, 0, 0, true];
