@@ -3,6 +3,7 @@ import { countsOf, tellCounts } from './counts.ts';
 import { createFirstLook } from './first-look.ts';
 import { type Follower, followSettings } from './follow.ts';
 import { isAlive, onlyOnce, takeOver } from './generation.ts';
+import { createJoining } from './join.ts';
 import type { Keeper } from './keep.ts';
 import { createLessons, findHome, seekTaught } from './lessons.ts';
 import { answer, contentDoor, type Joined, toBackground } from './messages.ts';
@@ -26,7 +27,7 @@ onlyOnce(browserApi().runtime, async life => {
   let follower: Follower | undefined;
   const look = createFirstLook();
   let counting: AbortController | undefined;
-  let joining: Promise<void> | undefined;
+  const joining = createJoining(() => background('join', null), obey, endIfDead, signal);
 
   answer(runtime, contentDoor, {
     report: most => {
@@ -49,9 +50,20 @@ onlyOnce(browserApi().runtime, async life => {
     step: direction => keeper?.cleaning?.step(direction) ?? null,
     atComment: act => keeper?.cleaning?.atComment(act) ?? null,
     deny: key => keeper?.cleaning?.deny(key) ?? null,
-    access: () => (joining ? join() : null),
-    paused: paused => follower?.pause(paused) ?? null,
-    unstored: chosen => follower?.overlay(chosen) ?? null,
+    access() {
+      if (joining.hasAsked) joining.ask();
+      return null;
+    },
+    paused(paused) {
+      joining.hear({ paused });
+      follower?.pause(paused);
+      return null;
+    },
+    unstored(unstored) {
+      joining.hear({ unstored });
+      follower?.overlay(unstored);
+      return null;
+    },
   });
 
   await activation(document);
@@ -78,7 +90,7 @@ onlyOnce(browserApi().runtime, async life => {
   const counts = tellCounts(background, () => keeper?.cleaning, signal);
   onReturn(window, comeBack, signal);
   window.addEventListener('pagehide', leave, { signal });
-  join();
+  joining.ask();
 
   async function followLessons(): Promise<void> {
     asking.abort();
@@ -95,20 +107,6 @@ onlyOnce(browserApi().runtime, async life => {
   function comeBackToSeek(): void {
     follower?.reload();
     void followLessons();
-  }
-
-  /** Asks whose settings count; of several answers that of the last call counts. */
-  function join(): null {
-    const call: Promise<void> = background('join', null).then(
-      home => {
-        if (joining === call) obey(home);
-      },
-      () => {
-        if (joining === call) endIfUseless();
-      },
-    );
-    joining = call;
-    return null;
   }
 
   /** Null where the tab is no site to us: the reader withdrew our access to it. */
@@ -144,12 +142,6 @@ onlyOnce(browserApi().runtime, async life => {
     if (!isAlive(runtime)) life.abort();
   }
 
-  /** Without whose settings count there is nothing to do; another script may be put in place. */
-  function endIfUseless(): void {
-    if (keeper) endIfDead();
-    else life.abort();
-  }
-
   function leave({ isTrusted }: Event): void {
     if (!isTrusted) return;
     counts.hold();
@@ -159,7 +151,7 @@ onlyOnce(browserApi().runtime, async life => {
   /** The background let go of this frame, and settings may be new. */
   function comeBack(): void {
     counts.again();
-    join();
+    joining.ask();
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { inTime } from './in-time.ts';
 import type { Joined } from './messages.ts';
 import { baseKey, parseBase, parseSettings, type SiteSettings, storageKey } from './settings.ts';
 
@@ -13,7 +14,8 @@ export interface Follower {
 
 /**
  * Tells the settings of a site, now and whenever they change, until `signal` is aborted. Where
- * storage does not answer, what was known holds, or the defaults: the page still works.
+ * storage does not answer, what was known holds, or the defaults: the page still works. What it
+ * answers late holds then.
  */
 export function followSettings(
   storage: Pick<Storage.Static, 'local' | 'onChanged'>,
@@ -43,15 +45,22 @@ export function followSettings(
   const reload = () => {
     const call = {};
     reading = call;
-    storage.local
-      .get([key, baseKey])
-      .catch(() => stored ?? {})
-      .then(values => {
+    const answer = storage.local.get([key, baseKey]);
+    inTime(answer).catch(() => {
+      stored ??= {};
+      update();
+    });
+    answer.then(
+      values => {
         if (reading !== call) return;
         reading = undefined;
         stored = values;
         update();
-      });
+      },
+      () => {
+        if (reading === call) reading = undefined;
+      },
+    );
   };
 
   storage.onChanged.addListener(onChanged);

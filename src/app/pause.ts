@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { inTime } from './in-time.ts';
 import type { Areas } from './store.ts';
 
 /*
@@ -23,7 +24,8 @@ export async function storePause({ local, session }: Areas, pause: Pause | null)
 }
 
 async function isSet(area: Storage.StorageArea): Promise<boolean> {
-  return (await area.get(pauseKey).catch((): Record<string, unknown> => ({})))[pauseKey] === true;
+  const stored = await inTime(area.get(pauseKey)).catch((): Record<string, unknown> => ({}));
+  return stored[pauseKey] === true;
 }
 
 async function set(area: Storage.StorageArea, on: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { inTime } from './in-time.ts';
 import {
   applyPatch,
   baseKey,
@@ -36,7 +37,7 @@ export interface Settings {
 
 /**
  * Settings that apply to a site; in a private window with what was chosen there on top.
- * Rejects where the browser cannot read its storage.
+ * Rejects where the browser cannot read its storage, or not in time.
  */
 export async function readSettings(
   { local, session }: Areas,
@@ -44,7 +45,7 @@ export async function readSettings(
   incognito: boolean,
 ): Promise<Settings> {
   const key = storageKey(site);
-  const stored = await local.get([key, baseKey, versionKey]);
+  const stored = await inTime(local.get([key, baseKey, versionKey]));
   const unstored = incognito ? await loadUnstored(session, site) : {};
   return {
     settings: { ...parseSettings(stored[key], parseBase(stored[baseKey])), ...unstored },

@@ -1,15 +1,19 @@
 import { Rows } from './column.ts';
-import { Cores, type ReadingOf } from './cores.ts';
+import { shortWeight } from './context.ts';
+import { Cores } from './cores.ts';
 import { Lookup } from './lookup.ts';
 import {
   type Core,
   counts,
+  hasOtherWord,
   isSlip,
+  lacksWord,
   mayBeSlip,
   mayFrame,
   mayOverlap,
   mostLacking,
   mostOwn,
+  noCore,
   seam,
   Threes,
 } from './overlap.ts';
@@ -30,8 +34,20 @@ const halvesToOfMany = 200;
 const shinglesOfMany = 3;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
+/** Weight below which a text that promotes in disguise is not known again. */
+const leastDisguised = 120;
 /** The bins of a core, as `Sketcher` has them. */
 const parts = { low: 0, high: 1 } as const;
+
+/** What is known of texts beyond what they are found by. */
+export interface Texts {
+  /** What is read in the text of an owner. */
+  readonly readingOf: (owner: number) => Reading;
+  /** Whether the text looked for may say what it does in other words than another. */
+  readonly mayAdvertise: () => boolean;
+  /** Whether a letter is drawn out in it or in the text of an owner. */
+  readonly mayCry: (owner: number) => boolean;
+}
 
 /**
  * Finds the texts that may be near-duplicates of another, without looking at all. Owners are
@@ -51,6 +67,12 @@ export class Candidates {
   #weight = 0;
   /** How many owners there are. */
   #size = 0;
+  /** Weight of the shorter of two texts from which a copy may say less. */
+  readonly #leastLeftOut: number;
+
+  constructor(leastLeftOut: number) {
+    this.#leastLeftOut = leastLeftOut;
+  }
 
   /**
    * Reads what a text is found by, and notes a hash by which it is found whatever it says;
@@ -63,20 +85,17 @@ export class Candidates {
     this.#weight = weight;
   }
 
-  /**
-   * Owners, the first ones first.
-   * @param mayAdvertise whether the text may say what it does in other words than another
-   */
-  find(readingOf: ReadingOf, mayAdvertise: () => boolean): readonly number[] {
+  /** Owners, the first ones first. */
+  find(texts: Texts): readonly number[] {
     const { whole, sought, shingles } = this.#sketcher;
     const found: number[] = [];
     if (whole !== 0) collect(this.#wholes, whole, found);
     if (this.#id !== undefined) collect(this.#wholes, this.#id, found);
     collectFew(this.#shingles, shingles, this.#shinglesUsed, found, owner =>
-      this.#isAlike(owner, readingOf, mayAdvertise),
+      this.#isAlike(owner, texts),
     );
     if (this.#usesHalves)
-      collectFew(this.#halves, sought, sought.size, found, owner => this.#isSlip(owner, readingOf));
+      collectFew(this.#halves, sought, sought.size, found, owner => this.#isSlip(owner, texts));
     return found.length < 2 ? found : found.sort((a, b) => a - b).slice(0, mostCandidates);
   }
 
@@ -94,7 +113,7 @@ export class Candidates {
 
   /** Numbers an owner that is not to be found. */
   pass(owner: number): void {
-    this.#cores.push(owner, nothing);
+    this.#cores.push(owner, noCore);
     this.#size = owner + 1;
   }
 
@@ -115,7 +134,7 @@ export class Candidates {
     return this.#size < many ? size : Math.min(size, shinglesOfMany);
   }
 
-  #isAlike(owner: number, readingOf: ReadingOf, mayAdvertise: () => boolean): boolean {
+  #isAlike(owner: number, texts: Texts): boolean {
     const { length } = this.#sketcher;
     const otherLength = this.#cores.lengthOf(owner);
     if (!mayOverlap(length, otherLength)) return false;
@@ -123,14 +142,16 @@ export class Candidates {
     if (!this.#hasThrees) this.#threes.take(this.#sketcher);
     this.#hasThrees = true;
     const most = mostLacking(otherLength, length);
-    const other = this.#cores.coreOf(owner, readingOf);
+    const other = this.#cores.coreOf(owner, texts.readingOf);
     const lacking = this.#threes.lackedBy(other, most);
-    if (lacking > most) return false;
+    if (lacking > most || !this.#mayRepeat(owner, other, texts)) return false;
     // A copy says nothing of its own, but that it may fill a frame or urge in other words.
     if (lacking <= seam || !this.#threes.hasOwn(other, mostOwn(this.#weight))) return true;
     if (counts(other) || counts(this.#sketcher)) return true;
     const common = otherLength - 2 - lacking;
-    return (this.#weight >= frameFloor && mayFrame(common, length, otherLength)) || mayAdvertise();
+    return (
+      (this.#weight >= frameFloor && mayFrame(common, length, otherLength)) || texts.mayAdvertise()
+    );
   }
 
   #agreement(owner: number): number {
@@ -140,13 +161,22 @@ export class Candidates {
   }
 
   /** Half of a short text stands in many others; what is left must be close to the same. */
-  #isSlip(owner: number, readingOf: ReadingOf): boolean {
+  #isSlip(owner: number, texts: Texts): boolean {
     if (!mayBeSlip(this.#sketcher.length, this.#cores.lengthOf(owner))) return false;
-    return isSlip(this.#sketcher, this.#cores.coreOf(owner, readingOf));
+    const other = this.#cores.coreOf(owner, texts.readingOf);
+    return isSlip(this.#sketcher, other) && this.#mayRepeat(owner, other, texts);
+  }
+
+  /** Of two short texts neither says a word of its own, but that it may cry or advertise. */
+  #mayRepeat(owner: number, other: Core, { mayCry, mayAdvertise }: Texts): boolean {
+    const text = this.#sketcher;
+    const weight = this.#weight * Math.min(1, other.length / text.length);
+    if (weight >= shortWeight) return true;
+    if (!hasOtherWord(text, other) && (weight >= this.#leastLeftOut || !lacksWord(text, other)))
+      return true;
+    return mayCry(owner) || (weight >= leastDisguised && mayAdvertise());
   }
 }
-
-const nothing: Core = { core: new Uint16Array(0), start: 0, length: 0 };
 
 function collect(lookup: Lookup, hash: number, found: number[]): void {
   for (let place = lookup.first(hash); place >= 0; place = lookup.next(hash, place)) {

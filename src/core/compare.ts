@@ -1,11 +1,13 @@
 import type { Region } from './align.ts';
-import { isSpelt, judgeDifference, linksWords } from './classes.ts';
+import { judgeDifference } from './classes.ts';
 import { negatesTheSame } from './commas.ts';
 import { commonOf, type Pair, pairUp, type Side } from './pair.ts';
 import { type Harm, type Judgement, joined, slips, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { leastShareOfSure, mayUrge, type Promotion, promotes, urge } from './promotion.ts';
 import { asksOtherwise } from './question.ts';
+import { linksWords } from './rules/fillers.ts';
+import { isSpelt } from './rules/written.ts';
 import { plainForm, sameInDisguise, withoutAccents } from './spell.ts';
 import { frameOf, mayBeFrame } from './template.ts';
 import type { Difference } from './verdict.ts';

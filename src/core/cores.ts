@@ -3,9 +3,6 @@ import type { Core } from './overlap.ts';
 import { Sketcher } from './sketch.ts';
 import type { Reading } from './wording.ts';
 
-/** Gives what is read in the text of an owner. */
-export type ReadingOf = (owner: number) => Reading;
-
 /** Units of the longest core that is kept; a longer one is read anew each time. */
 const longestKept = 64;
 
@@ -13,14 +10,16 @@ const longestKept = 64;
 export class Cores {
   readonly #starts = new Column();
   readonly #lengths = new Column();
+  readonly #opens = new Column();
   readonly #sketcher = new Sketcher();
   /** What `coreOf` gives: an object for each would cost as much as looking at it. */
-  readonly #kept = { core: new Uint16Array(1024), start: 0, length: 0 };
+  readonly #kept = { core: new Uint16Array(1024), start: 0, length: 0, opens: 0 };
   #end = 0;
 
-  push(owner: number, { core, start, length }: Core): void {
+  push(owner: number, { core, start, length, opens }: Core): void {
     this.#starts.set(owner, this.#end);
     this.#lengths.set(owner, length);
+    this.#opens.set(owner, opens);
     if (length > longestKept) return;
     this.#makeRoom(length);
     for (let index = 0; index < length; index += 1)
@@ -37,7 +36,7 @@ export class Cores {
   }
 
   /** Valid until the next call. */
-  coreOf(owner: number, readingOf: ReadingOf): Core {
+  coreOf(owner: number, readingOf: (owner: number) => Reading): Core {
     const length = this.#lengths.get(owner);
     if (length > longestKept) {
       this.#sketcher.takeCore(readingOf(owner));
@@ -45,6 +44,7 @@ export class Cores {
     }
     this.#kept.start = this.#starts.get(owner);
     this.#kept.length = length;
+    this.#kept.opens = this.#opens.get(owner);
     return this.#kept;
   }
 

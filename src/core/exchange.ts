@@ -1,6 +1,14 @@
 import { foldLetter } from './characters.ts';
 import { bareUnit, withoutCoda } from './dropped.ts';
-import { letterSpellings, politeEndings, toneEndings } from './lists/all.ts';
+import {
+  closings,
+  fillers,
+  functionWords,
+  letterSpellings,
+  politeEndings,
+  toneEndings,
+} from './lists/all.ts';
+import { collapseRuns } from './spell.ts';
 
 /** Most letters of an alphabet that a slip or another spelling puts in the place of others. */
 const mostOfAlphabet = 3;
@@ -10,9 +18,25 @@ let exchanged: ReadonlySet<number> | undefined;
 
 function readExchanged(): ReadonlySet<number> {
   const letters = new Set([...letterSpellings.flat(), ...politeEndings, ...toneEndings].join(''));
-  return new Set(
-    Array.from(letters, letter => withoutCoda(bareUnit(foldLetter(letter).charCodeAt(0)))),
-  );
+  return new Set(Array.from(letters, unitInCore));
+}
+
+const unitInCore = (letter: string): number =>
+  withoutCoda(bareUnit(foldLetter(letter).charCodeAt(0)));
+
+/** All that may be put before, behind or between words, as it is in cores, each with a space behind. */
+let closingUnits: string | undefined;
+
+/**
+ * Whether the units of a core from `from` to before `to` may stand in what only vouches or greets:
+ * Latin words at its end, since a core has no articles and pronouns.
+ */
+export function mayClose(core: Uint16Array, from: number, to: number): boolean {
+  closingUnits ??= [...closings, ...fillers, ...functionWords]
+    .map(words => `${String.fromCharCode(...Array.from(collapseRuns(words), unitInCore))} `)
+    .join('');
+  const units = String.fromCharCode(...core.subarray(from, to));
+  return closingUnits.includes(isLatin(core[to - 1] as number) ? `${units} ` : units);
 }
 
 const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122;

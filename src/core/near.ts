@@ -3,7 +3,7 @@ import type { Column } from './column.ts';
 import type { Comment } from './comment.ts';
 import type { Comments, Slot } from './comments.ts';
 import { type Comparison, compare } from './compare.ts';
-import { mayMatch } from './context.ts';
+import { mayMatch, shortWeight } from './context.ts';
 import { compareCut } from './cut.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
 import { FingerprintReader } from './fingerprint.ts';
@@ -35,7 +35,7 @@ export class NearFinder {
   readonly #otherReader: FingerprintReader;
   readonly #table: CharacterTable;
   readonly #settings: VerdictSettings;
-  readonly #candidates = new Candidates();
+  readonly #candidates: Candidates;
   readonly #prepared = new Map<Comment, Prepared>();
   #preparedAtoms = 0;
   /** What `find` sketched last, so that `push` need not. */
@@ -52,17 +52,20 @@ export class NearFinder {
     this.#otherReader = new FingerprintReader(table);
     this.#table = table;
     this.#settings = settings;
+    this.#candidates = new Candidates(leastLeftOut[settings.level === 'loose' ? 'loose' : 'near']);
   }
 
   /** Looks among the originals, given by their slots. */
   find(slot: Slot, originals: Column): Found | undefined {
     this.#sketch(slot);
     const { text } = this.#comments.get(slot);
+    const textOf = (owner: number): string => this.#comments.get(originals.get(owner)).text;
     let advertises: boolean | undefined;
-    const owners = this.#candidates.find(
-      owner => readWords(this.#otherReader, this.#comments.get(originals.get(owner)).text),
-      () => (advertises ??= mayAdvertise(text)),
-    );
+    const owners = this.#candidates.find({
+      readingOf: owner => readWords(this.#otherReader, textOf(owner)),
+      mayAdvertise: () => (advertises ??= mayAdvertise(text)),
+      mayCry: owner => drawnOut.test(text) || drawnOut.test(textOf(owner)),
+    });
     let framed: Found | undefined;
     for (const owner of owners) {
       const original = originals.get(owner);
@@ -140,6 +143,11 @@ function readWords(reader: FingerprintReader, text: string): Reading {
   if (!reading.mayHoldFaces && !reading.isLinked) return reading;
   return reader.read(withoutFaces(plainAddresses(text)));
 }
+
+const drawnOut = /(\p{L})\1\1/u;
+
+/** Weight from which a text may lack words of its original, by level: 24 Latin letters, or 12. */
+const leastLeftOut = { near: shortWeight, loose: 120 } as const;
 
 const idSeed = 7;
 

@@ -1,4 +1,4 @@
-import { isOtherWord } from './exchange.ts';
+import { isOtherWord, mayClose } from './exchange.ts';
 
 /** The units of a text without the words that carry nothing; valid until the next text. */
 export interface Core {
@@ -6,7 +6,11 @@ export interface Core {
   /** Where it begins there. */
   readonly start: number;
   readonly length: number;
+  /** Bit by bit, whether a word begins at each of the first 32 units. */
+  readonly opens: number;
 }
+
+export const noCore: Core = { core: new Uint16Array(0), start: 0, length: 0, opens: 0 };
 
 /** Most letters in which the other half of a text may differ, on one side and on both. */
 const mostInSlip = 3;
@@ -44,6 +48,80 @@ export function isSlip(a: Core, b: Core): boolean {
   return !(holdsWord(a, from, to) || holdsWord(b, from, otherTo));
 }
 
+/**
+ * Whether a text says another word than a core, or one more: its first Latin letter that differs
+ * begins a word, or all that differs is a word which only it has, and does not say again.
+ */
+export function hasOtherWord(text: Core, other: Core): boolean {
+  const { from, to, otherTo } = middleOf(text, other);
+  if (from === to) return false;
+  if (from === otherTo) return addsWord(text, from, to);
+  return beginsWord(text, from) && beginsWord(other, from) && !counts(text) && !counts(other);
+}
+
+/** Whether all that differs is a word which only another core has, and does not say again. */
+export function lacksWord(text: Core, other: Core): boolean {
+  const { from, to, otherTo } = middleOf(text, other);
+  return from === to && addsWord(other, from, otherTo);
+}
+
+function addsWord(text: Core, from: number, to: number): boolean {
+  const { core, start } = text;
+  let [first, end] = [start + from, start + to];
+  // The same letters may stand before and at the end of what was added: hou hai, hai.
+  for (; first > start && !opensAt(text, first - start); first -= 1, end -= 1)
+    if (core[first - 1] !== core[end - 1]) break;
+  if (counts(text)) return false;
+  const isWord = isLatinAt(text, end - start - 1)
+    ? isLatinWord(text, first - start, end - start)
+    : isOtherWord(core, first, end);
+  return isWord && !saysAgain(text, first, end) && !mayClose(core, first, end);
+}
+
+/**
+ * Whether a Latin word begins at a unit; where it or the next is of a single letter, they may be
+ * one word: n'est, isn't.
+ */
+function beginsWord(text: Core, index: number): boolean {
+  if (!opensAt(text, index) || !isLatinAt(text, index)) return false;
+  const end = endOfWord(text, index);
+  return end > index + 1 && (end === text.length || endOfWord(text, end) > end + 1);
+}
+
+function endOfWord(text: Core, index: number): number {
+  let end = index + 1;
+  while (end < text.length && !opensAt(text, end)) end += 1;
+  return end;
+}
+
+/** Whether one Latin word of several letters stands there. */
+function isLatinWord(text: Core, from: number, to: number): boolean {
+  if (to - from < 2 || !opensAt(text, from)) return false;
+  for (let index = from; index < to; index += 1) if (!isLatinAt(text, index)) return false;
+  return endOfWord(text, from) === to;
+}
+
+/** Whether units stand once more before or behind. */
+function saysAgain({ core, start, length }: Core, from: number, to: number): boolean {
+  const size = to - from;
+  const isAt = (place: number): boolean => {
+    if (place < start || place + size > start + length) return false;
+    for (let index = 0; index < size; index += 1)
+      if (core[from + index] !== core[place + index]) return false;
+    return true;
+  };
+  return isAt(from - size) || isAt(to);
+}
+
+export const mostOpens = 32;
+const opensAt = ({ opens }: Core, index: number): boolean =>
+  index < mostOpens && ((opens >>> index) & 1) === 1;
+
+function isLatinAt({ core, start }: Core, index: number): boolean {
+  const unit = core[start + index] as number;
+  return unit >= 97 && unit <= 122;
+}
+
 /** Whether a number stands in it: another text may have it in words, and its unit by a sign. */
 export function counts({ core, start, length }: Core): boolean {
   for (let index = start; index < start + length; index += 1)
@@ -69,7 +147,7 @@ export class Threes {
   #cores = 0;
   /** Hashes of those taken, and of those of the other core. */
   #own = new Uint16Array(256);
-  #core: Core = { core: new Uint16Array(0), start: 0, length: 0 };
+  #core: Core = noCore;
   #places = new Uint16Array(256);
 
   take(core: Core): void {

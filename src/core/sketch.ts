@@ -1,6 +1,6 @@
 import { bareUnit, dropped, mixWord, withoutCoda } from './dropped.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
-import type { Core } from './overlap.ts';
+import { type Core, mostOpens } from './overlap.ts';
 import type { Reading } from './wording.ts';
 
 /**
@@ -49,6 +49,7 @@ export class Sketcher implements Core {
   core = new Uint16Array(256);
   readonly start = 0;
   length = 0;
+  opens = 0;
   /** Hash over the core, 0 where there is none. */
   whole = 0;
   /** Hashes of its halves to put a text in under, and to look others up by. */
@@ -113,6 +114,7 @@ export class Sketcher implements Core {
     let word = 0;
     let hash = 0;
     let bits = 0;
+    let opens = 1;
     for (let index = 0; index <= end; index += 1) {
       const unit = index < end ? (units[index] as number) : 0;
       if (unit !== 0) {
@@ -128,6 +130,8 @@ export class Sketcher implements Core {
       const usual = index > from ? words.get(hash, index - from) : undefined;
       if (usual !== undefined) {
         taken = word;
+        // It may stand for several words, or for none.
+        if (word < mostOpens) opens &= ~(1 << word);
         for (const other of usual) {
           taken = addUnit(core, word, taken, other);
           bits |= other;
@@ -135,9 +139,11 @@ export class Sketcher implements Core {
       }
       from = index + 1;
       word = taken;
+      if (word < mostOpens) opens |= 1 << word;
       hash = 0;
     }
     this.#bits = bits;
+    this.opens = opens;
     return taken;
   }
 

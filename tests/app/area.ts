@@ -1,10 +1,16 @@
 import type { Storage } from 'webextension-polyfill';
 
-/** A storage area in memory that answers later, as the real ones do, and copies as they do. */
-export function memoryArea(initial: Record<string, unknown> = {}) {
+/**
+ * A storage area in memory that answers later, as the real ones do, and copies as they do. It takes
+ * no more than `quota` characters of JSON.
+ */
+export function memoryArea(
+  initial: Record<string, unknown> = {},
+  quota: number = Number.POSITIVE_INFINITY,
+) {
   let values = structuredClone(initial);
   const later = <T>(answer: () => T): Promise<T> =>
-    new Promise(resolve => setTimeout(() => resolve(answer()), Math.random() * 3));
+    new Promise(resolve => setTimeout(resolve, Math.random() * 3)).then(answer);
   const area = {
     get: (keys: null | string | string[]) =>
       later(() => {
@@ -14,7 +20,9 @@ export function memoryArea(initial: Record<string, unknown> = {}) {
       }),
     set: (items: Record<string, unknown>) =>
       later(() => {
-        values = { ...values, ...structuredClone(items) };
+        const next = { ...values, ...structuredClone(items) };
+        if (JSON.stringify(next).length > quota) throw new Error('QUOTA_BYTES quota exceeded');
+        values = next;
       }),
     remove: (keys: string | string[]) =>
       later(() => {

@@ -1,17 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Follower, followSettings } from '../../src/app/follow.ts';
-import { baseKey, type SiteSettings, storageKey } from '../../src/app/settings.ts';
+import { readingMs } from '../../src/app/in-time.ts';
+import { baseKey, defaults, type SiteSettings, storageKey } from '../../src/app/settings.ts';
 
 const key = storageKey('example.com');
 
 /** A storage that holds `values`, or fails, and what a page on example.com is told of it. */
 function play(values: Record<string, unknown> = {}, unstored: Partial<SiteSettings> = {}) {
-  const storage = { values, works: true };
+  const storage = { values, works: true, answered: Promise.resolve() };
   type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
   const listeners = new Set<Listener>();
   const local = {
     get: async () => {
       if (!storage.works) throw new Error('An unexpected error occurred');
+      await storage.answered;
       return { ...storage.values };
     },
   };
@@ -35,6 +37,8 @@ function play(values: Record<string, unknown> = {}, unstored: Partial<SiteSettin
   };
   return { storage, told, life, start, change, listeners, last: () => told.at(-1) };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 const soon = () => new Promise(resolve => setTimeout(resolve, 5));
 
@@ -91,6 +95,23 @@ describe('following the settings of a site', () => {
     start();
     await soon();
     expect(last()).toMatchObject({ on: true, level: 'near' });
+  });
+
+  it('has the defaults while it is not told what is stored, and that as soon as it is', async () => {
+    vi.useFakeTimers();
+    const { start, storage, told } = play({ [key]: { on: false } });
+    let answer = () => {};
+    storage.answered = new Promise(resolve => {
+      answer = resolve;
+    });
+    start();
+    await vi.advanceTimersByTimeAsync(readingMs - 1);
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(told).toEqual([defaults]);
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told.at(-1)).toEqual({ ...defaults, on: false });
   });
 
   it('keeps what it knew where it cannot be read again: off stays off', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Storage } from 'webextension-polyfill';
+import { readingMs } from '../../src/app/in-time.ts';
+import { loadPause } from '../../src/app/pause.ts';
 import { createQueue } from '../../src/app/queue.ts';
 import { defaults, parseSettings, type SitePatch, storageKey } from '../../src/app/settings.ts';
 import {
@@ -68,6 +70,30 @@ describe('storing a patch', () => {
   });
 });
 
+describe('a storage that is full', () => {
+  it('loses nothing of what it has, tells who could not store, and takes what has room', async () => {
+    const inTurn = createQueue();
+    const { area, values } = memoryArea({ [key]: { on: false } }, 400);
+    const store = (site: string, change: SitePatch) =>
+      inTurn(() => storePatch(area, site, change)).then(
+        () => site,
+        () => null,
+      );
+    const asked = Array.from({ length: 40 }, (_, i) => store(`site-${i}.example`, { on: false }));
+    const stored = (await Promise.all(asked)).filter(site => site !== null);
+    expect(stored.length).toBeGreaterThan(2);
+    expect(stored.length).toBeLessThan(40);
+    const sites = Object.keys(values()).filter(name => name.startsWith(storageKey('')));
+    expect(sites).toEqual([key, ...stored.map(storageKey)]);
+    for (const site of sites) expect(values()[site]).toEqual({ on: false });
+    expect(await store('example.com', { never: 'a'.repeat(400) })).toBeNull();
+    expect(values()[key]).toEqual({ on: false });
+    expect(await store('example.com', { on: true })).toBe('example.com');
+    expect(values()).not.toHaveProperty([key]);
+    expect(await store('a.example', { on: false })).toBe('a.example');
+  });
+});
+
 describe('the queue', () => {
   it('goes on after a task that fails, and tells that one of it', async () => {
     const inTurn = createQueue();
@@ -116,6 +142,16 @@ describe('settings that cannot be read', () => {
     const { area } = memoryArea();
     const local = { ...area, get: () => Promise.reject(new Error('An unexpected error occurred')) };
     expect(await loadSettings({ local, session: area }, 'example.com', false)).toEqual(defaults);
+  });
+
+  it('are the defaults, and no pause, where nobody answers for long', async () => {
+    vi.useFakeTimers();
+    const silent = { get: () => new Promise(() => {}) } as unknown as Storage.StorageArea;
+    const areas = { local: silent, session: silent };
+    const read = Promise.all([loadSettings(areas, 'example.com', false), loadPause(areas)]);
+    await vi.advanceTimersByTimeAsync(readingMs);
+    vi.useRealTimers();
+    expect(await read).toEqual([defaults, null]);
   });
 });
 

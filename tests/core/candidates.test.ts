@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Candidates } from '../../src/core/candidates.ts';
+import { shortWeight } from '../../src/core/context.ts';
 import { FingerprintReader } from '../../src/core/fingerprint.ts';
 import { mayAdvertise } from '../../src/core/promotion.ts';
 import { CharacterTable } from '../../src/core/table.ts';
@@ -14,7 +15,7 @@ function candidatesForEach(
 ): (readonly number[])[] {
   const reader = new FingerprintReader(table);
   const otherReader = new FingerprintReader(table);
-  const candidates = new Candidates();
+  const candidates = new Candidates(shortWeight);
   const sketch = (written: string): void => {
     const { weight } = reader.read(written);
     candidates.sketch(reader, weight, undefined);
@@ -25,10 +26,11 @@ function candidatesForEach(
   }
   return texts.map(text => {
     sketch(text);
-    return candidates.find(
-      owner => otherReader.read(originals[owner] ?? ''),
-      () => mayAdvertise(text),
-    );
+    return candidates.find({
+      readingOf: owner => otherReader.read(originals[owner] ?? ''),
+      mayAdvertise: () => mayAdvertise(text),
+      mayCry: () => false,
+    });
   });
 }
 
@@ -45,13 +47,14 @@ describe('what is looked at more closely', () => {
     ['kanji for kana', '灯台の光がすごく綺麗で感動しました', '灯台の光が凄くキレイで感動しました'],
     ['Korean as it is heard', '등대 불빛이 너무 좋아 보여요', '등대 불빛이 너무 조아 보여요'],
     ['another ending', 'ประภาคารสวยมากค่ะ ต้องไปดูเอง', 'ประภาคารสวยมากครับ ต้องไปดูเอง'],
-    ['a word left out', '등대는 정말 겨울에 아름다워요', '등대는 정말 아름다워요'],
+    ['a word left out', '등대 불빛은 정말 겨울에 아름다워요', '등대 불빛은 정말 아름다워요'],
     [
       'a word left out beside a short one',
       '항상 겨울에 응원해요 조심하세요',
       '항상 응원해요 조심하세요',
     ],
     ['words put in', 'The old harbour opens', 'The old harbour opens on Friday'],
+    ['a short word said again', 'go go harbour', 'go harbour'],
     ['a word said again', 'I love this song so much', 'I love love love this song so much'],
     ['a call to come', 'Subscribe to my channel', 'Subscribe now to my lovely channel'],
     ['a brand in pieces', 'Member baru di HO KI BET jp', 'Member baru di GA RU DA TO TO jp'],
@@ -70,6 +73,10 @@ describe('what is looked at more closely', () => {
     ['another Korean name', '이번 무대는 김호중 최고', '이번 무대는 박서준 최고'],
     ['another Chinese word', '今天下午的灯塔特别漂亮', '今天下午的火山特别漂亮'],
     ['a word of another script', 'thunderstorm 山寨', 'thunderstorm big'],
+    ['another word of a few letters', 'old harbour ox', 'old harbour up'],
+    ['a word more', 'harbour museum', 'harbour ox museum'],
+    ['a Korean word less', '등대는 정말 겨울에 아름다워요', '등대는 정말 아름다워요'],
+    ['a word less', 'harbour ox museum', 'harbour museum'],
     ['one word in common', 'harbour thunderstorms museum', 'thunderstorms breakfast terrace'],
   ])('not %s', (_, original, text) => {
     expect(isCandidate(original, text)).toBe(false);

@@ -1,7 +1,7 @@
-import { distinct, distinctForms, functionWords, isCounting, withNe } from './lists/all.ts';
-import { isNegation, joined, near, type Rule } from './place.ts';
-import type { Atom } from './prepare.ts';
-import { collapseRuns, slipBetween, withoutAccents } from './spell.ts';
+import { distinct, distinctForms, functionWords, isCounting, withNe } from '../lists/all.ts';
+import { isNegation, joined, near, type Rule } from '../place.ts';
+import type { Atom } from '../prepare.ts';
+import { collapseRuns, slipBetween, withoutAccents } from '../spell.ts';
 
 /** Weight of a text in which a word is known again by the words around it. */
 const leastForAbbreviations = 240;

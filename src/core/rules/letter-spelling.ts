@@ -1,0 +1,47 @@
+import { foldLetter } from '../characters.ts';
+import { letterSpellings } from '../lists/all.ts';
+import { joined, type Place } from '../place.ts';
+
+/** The same in the usual spellings of letters, seen with the two before and after. */
+export function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
+  const [one, other] = [joined(a), joined(b)];
+  if (one.length + other.length > mostRespelled || !mayBeRespelled.test(one + other)) return false;
+  const to = aFrom + a.length;
+  const left = joined(wholeA.slice(Math.max(0, aFrom - 2), aFrom));
+  const right = joined(wholeA.slice(to, to + 2));
+  if (pronoun.test(left) && (one + other).includes('得')) return false;
+  return respell(left + one + right) === respell(left + other + right);
+}
+
+/** Behind which 得 is "must", no particle. */
+const pronoun = /[我你您他她它们咱谁]$/u;
+
+const mostRespelled = 16;
+
+/** The common spelling by any other; letters that stand for two of them make those one. */
+const respelled = new Map<string, string>();
+for (const [common = '', other = ''] of letterSpellings.map(pair => pair.map(foldLetters))) {
+  const usual = respelled.get(common) ?? common;
+  const known = respelled.get(other);
+  respelled.set(common, usual);
+  if (known === undefined) respelled.set(other, usual);
+  else if (known !== usual) respelled.set(usual, known);
+}
+
+const anySpelling = new RegExp(
+  [...respelled.keys()].sort((a, b) => b.length - a.length).join('|'),
+  'gu',
+);
+
+/** Made of letters that stand in such spellings. */
+const mayBeRespelled = new RegExp(
+  `^[${[...new Set([...respelled.keys()].join(''))].join('')}]+$`,
+  'u',
+);
+
+const respell = (text: string): string =>
+  text.replace(anySpelling, spelling => respelled.get(spelling) ?? spelling);
+
+function foldLetters(text: string): string {
+  return Array.from(text, foldLetter).join('');
+}

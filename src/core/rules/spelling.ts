@@ -1,0 +1,73 @@
+import { joined, near, type Place, type Rule } from '../place.ts';
+import type { Atom } from '../prepare.ts';
+import {
+  isUsualSpelling,
+  withoutAccents,
+  withoutNasal,
+  withoutUmlauts,
+  wordSoundOf,
+} from '../spell.ts';
+import { areDistinct } from './forms.ts';
+import { isLetterSpelling } from './letter-spelling.ts';
+import { endsSentence, longText } from './sides.ts';
+import { numbersIn } from './telling.ts';
+
+const normOf = ({ norm }: Atom): string => norm;
+
+const wordwise = (atoms: readonly Atom[], change: (word: string) => string): string =>
+  atoms.map(atom => change(atom.norm)).join('');
+
+export const spelling: Rule = place => {
+  const { a, b, weight } = place;
+  if (isLetterSpelling(place)) return near('spelling');
+  if (isSungEnding(place)) return near('ending');
+  if (a.length === 0 || b.length === 0) return undefined;
+  if (isUsualSpelling(a.map(normOf), b.map(normOf))) return near('spelling');
+  if (withoutUmlauts(joined(a)) === withoutUmlauts(joined(b))) return near('accent');
+  if (sameButForAccents(joined(a), joined(b)) && leavesAccentsOut(place)) return near('accent');
+  return weight >= 100 && soundsAlike(place) ? near('spelling') : undefined;
+};
+
+/** Heard the same. */
+const soundsAlike = ({ a, b }: Place): boolean =>
+  !areDistinct(joined(a), joined(b)) && wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf);
+
+const sameButForAccents = (a: string, b: string): boolean =>
+  a.length === b.length && !/^\p{ASCII}*$/u.test(a + b) && withoutAccents(a) === withoutAccents(b);
+
+/**
+ * One of the texts has no accent at all: its writer leaves them out. A lone umlaut, or a lone
+ * tone of Vietnamese, may make another word.
+ */
+function leavesAccentsOut(place: Place): boolean {
+  const { a, b, wholeA, wholeB } = place;
+  if (a.concat(b).some(({ kind }) => kind !== 'word' && kind !== 'number')) return false;
+  if (numbersIn(a) !== numbersIn(b)) return false;
+  const [textA, textB] = [joined(wholeA), joined(wholeB)];
+  const [bareA, bareB] = [withoutAccents(textA), withoutAccents(textB)];
+  if (textA !== bareA && textB !== bareB) return isLongForAccents(place);
+  const accented = textA === bareA ? wholeB : wholeA;
+  if (!loneAccents.test(joined(a) + joined(b))) return true;
+  return accented.filter(({ norm }) => norm !== withoutAccents(norm)).length >= 2;
+}
+
+/** Left out once, within a long word: the last letter tells persons and tenses apart. */
+function isLongForAccents({ a, b, weight, isCopied }: Place): boolean {
+  const [one, other] = [joined(a), joined(b)];
+  const isSure = isCopied && weight >= longText;
+  if (weight < 240 || a.length !== 1 || loneAccents.test(one + other)) return false;
+  if (!isSure && (one.length < 5 || one.at(-1) !== other.at(-1))) return false;
+  return [one, other].includes(withoutAccents(one));
+}
+
+const loneAccents = /[äöüåæøœñăơư\u1ea0-\u1ef9]/u;
+
+const sung = /[다요어아지네죠까]/u;
+
+/** A last syllable said through the nose, as Korean does in fun: 좋겠다, 좋겠당. */
+function isSungEnding({ a, b, wholeA, wholeB, aFrom, bFrom, weight }: Place): boolean {
+  if (a.length !== 1 || b.length !== 1 || weight < 60) return false;
+  if (!endsSentence(wholeA, aFrom + 1) || !endsSentence(wholeB, bFrom + 1)) return false;
+  const [one, other] = [joined(a), joined(b)];
+  return one !== other && withoutNasal(one) === withoutNasal(other) && sung.test(one + other);
+}
