@@ -6,7 +6,7 @@ import { type Comparison, compare } from './compare.ts';
 import { mayMatch, shortWeight } from './context.ts';
 import { compareCut } from './cut.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
-import { FingerprintReader } from './fingerprint.ts';
+import type { FingerprintReader } from './fingerprint.ts';
 import { combine, hashString } from './hash.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { mayAdvertise } from './promotion.ts';
@@ -32,7 +32,6 @@ export interface Found {
 export class NearFinder {
   readonly #comments: Comments;
   readonly #reader: FingerprintReader;
-  readonly #otherReader: FingerprintReader;
   readonly #table: CharacterTable;
   readonly #settings: VerdictSettings;
   readonly #candidates: Candidates;
@@ -49,7 +48,6 @@ export class NearFinder {
   ) {
     this.#comments = comments;
     this.#reader = reader;
-    this.#otherReader = new FingerprintReader(table);
     this.#table = table;
     this.#settings = settings;
     this.#candidates = new Candidates(leastLeftOut[settings.level === 'loose' ? 'loose' : 'near']);
@@ -62,7 +60,7 @@ export class NearFinder {
     const textOf = (owner: number): string => this.#comments.get(originals.get(owner)).text;
     let advertises: boolean | undefined;
     const owners = this.#candidates.find({
-      readingOf: owner => readWords(this.#otherReader, textOf(owner)),
+      readingOf: owner => readWords(this.#reader, textOf(owner)),
       mayAdvertise: () => (advertises ??= mayAdvertise(text)),
       mayCry: owner => drawnOut.test(text) || drawnOut.test(textOf(owner)),
     });

@@ -192,7 +192,8 @@ export class Wording implements Reading {
 
   /** @returns how many places were written to `#repeats` */
   #hashLetters(): number {
-    letters[this.#size] = 0;
+    // What stood there before is not to be looked at: see `goesOnWithPairs`.
+    letters[this.#size] = letters[this.#size + 1] = 0;
     const count = (this.#size + 1) >> 1;
     let low = lowSeed;
     let high = highSeed;
