@@ -56,8 +56,13 @@ export function hasOtherWord(text: Core, other: Core): boolean {
   const { from, to, otherTo } = middleOf(text, other);
   if (from === to) return false;
   if (from === otherTo) return addsWord(text, from, to);
-  return beginsWord(text, from) && beginsWord(other, from) && !counts(text) && !counts(other);
+  return beginsOther(text, other, from) && !counts(text) && !counts(other);
 }
+
+/** Whether at a unit two words begin, one of them Latin. */
+const beginsOther = (a: Core, b: Core, index: number): boolean =>
+  (beginsWord(a, index) && (beginsWord(b, index) || !isLatinAt(b, index))) ||
+  (beginsWord(b, index) && !isLatinAt(a, index));
 
 /** Whether all that differs is a word which only another core has, and does not say again. */
 export function lacksWord(text: Core, other: Core): boolean {

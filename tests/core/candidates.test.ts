@@ -74,6 +74,7 @@ describe('what is looked at more closely', () => {
     ['another Chinese word', '今天下午的灯塔特别漂亮', '今天下午的火山特别漂亮'],
     ['a word of another script', 'thunderstorm 山寨', 'thunderstorm big'],
     ['another word of a few letters', 'old harbour ox', 'old harbour up'],
+    ['a short word of another script', 'もち harbour', 'ox harbour'],
     ['a word more', 'harbour museum', 'harbour ox museum'],
     ['a Korean word less', '등대는 정말 겨울에 아름다워요', '등대는 정말 아름다워요'],
     ['a word less', 'harbour ox museum', 'harbour museum'],
