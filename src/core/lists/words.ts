@@ -218,7 +218,7 @@ export const spellings: readonly (readonly string[])[] = [
   'tudo td, todos tds, a-ver haber, che ke, perché xke xche perke, non nn, comunque cmq, beleza blz',
   'obrigado obg brigado obrigada brigada, mesmo msm, hoje hj, depois dps, quando qnd qdo',
   'comigo cmg, cadê kd, para pra, por-favor pfv, nicht nich net, habe hab, ist is iz, eine ne, einer ner, einen nen, einem nem',
-  'dass das, etwas was, so-etwas sowas, seit seid, standard standart, jemand jmd, eigentlich eig',
+  'dass das dat, nichts nix, etwas was, so-etwas sowas, seit seid, standard standart, jemand jmd, eigentlich eig',
   'haben ham, auch auc, gibt-es gibts, geht-es gehts, ist-es ists, vielleicht vllt vlt',
   'beaucoup bcp, toujours tjr tjrs, aujourdhui ajd auj, сейчас щас ща',
   'спасибо спс пасиб пасибо спасибки, пожалуйста пж плиз пжл пжлст, что шо чо че, вообще ваще вобще',
