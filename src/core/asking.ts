@@ -2,11 +2,13 @@ import {
   askingSentence,
   askingStarts,
   askingVerbs,
+  exclaimingWords,
   fillers,
   questionEnds,
   questionParticles,
   questionPrepositions,
   questionWords,
+  statingWords,
 } from './lists/all.ts';
 import { usualWordsOf, withoutAccents } from './spell.ts';
 
@@ -22,8 +24,10 @@ function asksBy(norms: readonly string[], text: string): boolean {
   const last = norms.at(-1);
   if (last === undefined) return false;
   if (questionWords.has(last) || questionEnds.has(last)) return true;
-  const [first = '', second = ''] = norms.slice(startOf(norms));
-  if (asksFirst(first) || /^\p{L}{3,}kah$/u.test(first) || second === 'ли') return true;
+  const [first = '', second = '', ...others] = norms.slice(startOf(norms));
+  if (exclaimingWords.has(first) && others.length <= mostExclaimed) return false;
+  if (asksFirst(first) && !statingWords.has(second)) return true;
+  if (/^\p{L}{3,}kah$/u.test(first) || second === 'ли') return true;
   if (questionPrepositions.has(first) && (questionWords.has(second) || second === 'qué'))
     return true;
   if (askingStarts.has(`${withoutAccents(first)}-${withoutAccents(second)}`)) return true;
@@ -37,6 +41,9 @@ function asksBy(norms: readonly string[], text: string): boolean {
 /** Who is asked, before the sentence: in scripts whose words are one atom each. */
 const callBefore =
   /^\s*([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+(?:\s[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+)?)[,،]\s*/u;
+
+/** Words that a cry has behind its first two: كم هو جميل. */
+const mostExclaimed = 1;
 
 const asksFirst = (word: string): boolean => askingVerbs.has(word) || questionWords.has(word);
 

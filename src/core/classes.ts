@@ -1,11 +1,16 @@
 import { foldLetter } from './characters.ts';
 import { contact, isContact } from './contact.ts';
 import { shortWeight } from './context.ts';
-import { areDistinct, confusion, elision, form, isCounting } from './forms.ts';
+import { fillsAt, isFiller, type Stretch } from './fillers.ts';
+import { areDistinct, confusion, elision, form, isCounting, turnsInWord } from './forms.ts';
+import { mayBeMistaken } from './keys.ts';
 import {
   askingParts,
+  bounding,
   closings,
   distinct,
+  distinctSyllables,
+  doubled,
   fillers,
   functionWords,
   hanParticles,
@@ -14,6 +19,8 @@ import {
   linkingParts,
   numberOf,
   paddingParts,
+  persons,
+  poles,
   politeEndings,
   questionWords,
   toneEndings,
@@ -36,6 +43,7 @@ import {
   collapseRuns,
   countsByLetters,
   heardTogether,
+  isSyllableSlip,
   isUsualSpelling,
   onsetOf,
   type Slip,
@@ -201,14 +209,30 @@ const spelling: Rule = place => {
 };
 
 /** Heard the same, Korean with the letters beside it. */
-function soundsAlike({ a, b, wholeA, aFrom }: Place): boolean {
-  if (areDistinct(joined(a), joined(b))) return false;
+function soundsAlike(place: Place): boolean {
+  const { a, b, wholeA, aFrom } = place;
+  if (areDistinct(joined(a), joined(b)) || areOtherSyllables(place)) return false;
   if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
   if (a.length !== b.length || !a.concat(b).every(({ norm }) => hangul.test(norm))) return false;
   const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
   const heard = (part: readonly Atom[]): string =>
     heardTogether((before?.norm ?? '') + joined(part) + (after?.norm ?? ''));
   return heard(a) === heard(b);
+}
+
+/** Korean of one sound that is another word: 내가, 네가; 결제, 결재. */
+function areOtherSyllables({ a, b, wholeA, aFrom }: Place): boolean {
+  return a.some(({ norm, opens }, at) => {
+    const other = b[at]?.norm ?? '';
+    const before = wholeA[aFrom + at - 1]?.norm ?? '';
+    return (
+      distinctSyllables.some(
+        row =>
+          (opens && row.has(norm) && row.has(other)) ||
+          (row.has(before + norm) && row.has(before + other)),
+      ) && norm !== other
+    );
+  });
 }
 
 const sameButForAccents = (a: string, b: string): boolean =>
@@ -295,22 +319,23 @@ function foldLetters(text: string): string {
   return Array.from(text, foldLetter).join('');
 }
 
-const fills = ({ kind, norm, negates }: Atom): boolean =>
-  kind === 'word' && !negates && (fillers.has(norm) || fillers.has(collapseRuns(norm)));
-
 /** It only links, and tells who does what to whom: it may be left out, not exchanged or moved. */
 export const linksWords = (atom: Atom): boolean =>
   atom.kind === 'word' &&
   !atom.negates &&
   (functionWords.has(atom.norm) || atom.norm === 'ne') &&
-  !fills(atom);
+  !isFiller(atom);
 
 /** What calls to the reader or pads the sentence. */
 const filler: Rule = place => {
   const { a, b, weight } = place;
   if (weight < 80 || belongsToName(place)) return undefined;
   if (isPhrase(place)) return near('filler');
-  if (!a.concat(b).every(atom => fills(atom) || linksWords(atom))) return undefined;
+  const fills = (stretch: Stretch): boolean =>
+    stretch.part.every((atom, at) => fillsAt(stretch, at) || linksWords(atom));
+  const { wholeA, wholeB, aFrom, bFrom, textA, textB } = place;
+  if (!fills({ part: a, whole: wholeA, from: aFrom, text: textA })) return undefined;
+  if (!fills({ part: b, whole: wholeB, from: bFrom, text: textB })) return undefined;
   const isOther = withoutAccents(joined(a)) !== withoutAccents(joined(b));
   return isOther && a.some(linksWords) && b.some(linksWords) ? undefined : near('filler');
 };
@@ -327,6 +352,7 @@ function belongsToName(place: Place): boolean {
 function isPhrase(place: Place): boolean {
   const side = oneSided(place);
   if (side === undefined || side.part.some(isNegation)) return false;
+  if (side.part.length === 1 && side.part[0]?.kind === 'word') return false;
   if (!fillers.has(joined(side.part))) return false;
   const { part, whole, from } = side;
   return part[0]?.opens === true && whole[from + part.length]?.opens !== false;
@@ -409,11 +435,16 @@ function judgeEnding(place: Place, shared: number): Judgement | undefined {
   // A Chinese particle stands for a comma; of other scripts such letters begin words too.
   if (!(/^\p{Script=Han}+$/u.test(parts) ? ends.includes(true) : !ends.includes(false)))
     return undefined;
+  if (forbids(wholeA, aFrom - shared, a) !== forbids(wholeB, bFrom - shared, b)) return undefined;
   if (isMadeOf(joined(a), polite) && isMadeOf(joined(b), polite)) return near('ending');
   return isMadeOf(joined(a), toned) && isMadeOf(joined(b), toned)
     ? { kind: 'ending', harm: 'loose' }
     : undefined;
 }
+
+/** Japanese な behind a verb as lists have it, which says that it is not to be done: 行くな. */
+const forbids = (whole: readonly Atom[], from: number, part: readonly Atom[]): boolean =>
+  /^な(?![あぁ])/u.test(joined(part)) && /[うくぐすつぬぶむる]/u.test(whole[from - 1]?.norm ?? '');
 
 /** The longer side, where the other has nothing. */
 function oneSided({
@@ -438,6 +469,7 @@ const repetition: Rule = place => {
   if (part.some(atom => atom.kind === 'number') || !place.sameNegations || part.some(isNegation))
     return undefined;
   const once = withoutRepeats(part);
+  if (once.length === 1 && doubled.has(joined(once))) return undefined;
   const to = from + part.length;
   const before = joined(whole.slice(Math.max(0, from - once.length), from));
   const after = joined(whole.slice(to, to + once.length));
@@ -516,6 +548,10 @@ const hanEdit: Rule = ({ a, b, isCopied, sameNegations }) => {
 
 const mayBeAdded = new Set(hanParticles);
 
+/** It says that something is not so, or not yet, or no more: my ex husband, they should. */
+const bounds = (part: readonly Atom[]): boolean =>
+  bounding.has(joined(part)) || part.some(({ norm }) => bounding.has(norm));
+
 /** It counts, in a word. */
 const counts = ({ kind, norm }: Atom): boolean => kind === 'word' && isCounting(norm);
 
@@ -525,7 +561,7 @@ const longForWords = 600;
 /** A word more in a long text. */
 const added: Rule = place => {
   const { a, b, bFrom, weight, sameNegations } = place;
-  if (a.length > 0 || !sameNegations || asks(b) || b.some(counts)) return undefined;
+  if (a.length > 0 || !sameNegations || asks(b) || b.some(counts) || bounds(b)) return undefined;
   if (bFrom === 0 && belongsToName(place)) return undefined;
   if (weight < (b.every(isNoName) ? longForWords : longForMore)) return undefined;
   return weigh(b) <= weight * 0.04 ? near('added') : undefined;
@@ -535,7 +571,7 @@ const added: Rule = place => {
 const leftOut: Rule = place => {
   const { a, b, wholeA, aFrom, weight, sameNegations } = place;
   if (b.length > 0 || !sameNegations || asks(a) || !wholeWords(a, wholeA, aFrom)) return undefined;
-  if (a.some(counts) || (aFrom === 0 && belongsToName(place))) return undefined;
+  if (a.some(counts) || bounds(a) || (aFrom === 0 && belongsToName(place))) return undefined;
   const part = weigh(a) / (weight + weigh(a));
   if (weight >= 240 && part <= 0.15) return near('left out');
   return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;
@@ -559,18 +595,6 @@ const cutOff: Rule = ({ a, b, wholeA, wholeB, aFrom, bFrom, weight, isCopied, sa
 const endsAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) > 1 && (b === a + a.slice(-1) || a === b + b.slice(-1));
 
-/** Turkish negates by a letter before the ending: seviyor, sevmiyor. */
-const negatedInWord = /m[ıiuü]yor/u;
-
-const negatingPrefix = /^(?:un|in|im|ir|il|dis|des|non|не|без|غير|bez|nie)$/u;
-
-/** One of two words is the other, negated by a part of it. */
-function turnsInWord(a: string, b: string): boolean {
-  if (negatedInWord.test(a) !== negatedInWord.test(b)) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.endsWith(short) && negatingPrefix.test(long.slice(0, long.length - short.length));
-}
-
 /** A letter slipped in a word that is long, in a text that is. */
 const typo: Rule = ({ a, b, weight }) => {
   const [one, other] = [a[0], b[0]];
@@ -584,11 +608,13 @@ const typo: Rule = ({ a, b, weight }) => {
   )
     return undefined;
   if (isNegation(one) || isNegation(other) || turnsInWord(one.norm, other.norm)) return undefined;
-  if (areDistinct(one.norm, other.norm)) return undefined;
+  if (areDistinct(one.norm, other.norm) || counts(one) || counts(other)) return undefined;
   const slip = slipBetween(one.norm, other.norm);
   if (slip === undefined) return undefined;
   if (slip === 'last' && (weight < longForSlips || inflects(one.norm, other.norm, weight)))
     return undefined;
+  // Iran, Iraq; Mario, Maria.
+  if (slip === 'last' && (one.name || other.name)) return undefined;
   if (slip === 'doubled' && endsAlike(one.norm, other.norm)) return near('typo');
   const length = Math.min(one.norm.length, other.norm.length);
   return length >= leastForSlip(slip, one, other, weight) ? near('typo') : undefined;
@@ -602,10 +628,17 @@ function leastForSlip(slip: Slip, one: Atom, other: Atom, weight: number): numbe
   const isExchanged = slip === 'other' && one.norm.length === other.norm.length;
   if (slip === 'vowel') return 11;
   if (isExchanged && one.name && other.name) return 9;
+  if (isExchanged && !isMistaken(one.norm, other.norm)) return 8;
   // Semitic roots make other words of the same letters: كاتب, كتاب.
   if (semitic.test(one.norm)) return 8;
   const least = slip === 'other' ? 6 : 4;
   return weight < longForSlips ? least + (slip === 'other' ? 2 : 1) : least;
+}
+
+/** In the one place where they differ stand letters that are taken for one another. */
+function isMistaken(a: string, b: string): boolean {
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return mayBeMistaken(a.charAt(at), b.charAt(at));
 }
 
 /** The last letter may make another form of the word. */
@@ -615,14 +648,19 @@ const inflects = (a: string, b: string, weight: number): boolean =>
 const semitic = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const longText = 800;
-/** One letter in a long text whose letters are compared one by one. */
-const letterSlip: Rule = ({ a, b, weight, sameNegations }) => {
-  if (weight < longText || !sameNegations || a.length > 1 || b.length > 1) return undefined;
-  // A Han letter is a word, and a kana often the end of one.
-  return a.concat(b).every(atom => atom.kind === 'letter' && /[가-힣ก-๛]/u.test(atom.norm))
-    ? near('typo')
-    : undefined;
+/** One letter of a Korean syllable, not of the first of a word, or a Thai tone, in a long text. */
+const letterSlip: Rule = place => {
+  const { a, b, weight, sameNegations } = place;
+  const [one, other] = [a[0], b[0]];
+  if (weight < longText || !sameNegations || a.length !== 1 || b.length !== 1) return undefined;
+  if (one === undefined || other === undefined) return undefined;
+  if (rareTones.test(one.norm + other.norm)) return near('typo');
+  const isInside = !one.opens && !other.opens && !areOtherSyllables(place);
+  return isInside && isSyllableSlip(one.norm, other.norm) ? near('typo') : undefined;
 };
+
+/** The two rare tones, one of them for another: they stand in few words, and next to the others. */
+const rareTones = /^(?:[๊๋][่้๊๋]|[่้][๊๋])$/u;
 
 const veryLongText = 4500;
 /** The same where names can be told from words. */
@@ -630,6 +668,9 @@ const veryLongOfWords = 2400;
 /** A few words of a very long text. */
 const edit: Rule = ({ a, b, weight, sameNegations }) => {
   if (!sameNegations || turnsInWord(joined(a), joined(b))) return undefined;
+  const part = a.concat(b);
+  if (part.some(counts) || bounds(a) || bounds(b)) return undefined;
+  if (part.some(({ norm }) => poles.has(norm) || persons.has(norm))) return undefined;
   const isOfWords = a.every(isNoName) && b.every(isNoName);
   if (weight < (isOfWords ? veryLongOfWords : veryLongText)) return undefined;
   return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;

@@ -26,7 +26,7 @@ export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }) => {
   if (abbreviates(one, other) || abbreviates(other, one)) return near('spelling');
   if (isTelex(one.norm, other.norm) || isTelex(other.norm, one.norm)) return near('spelling');
   if (isNegation(one)) return undefined;
-  if (areDistinct(one.norm, other.norm)) return undefined;
+  if (areDistinct(one.norm, other.norm) || turnsInWord(one.norm, other.norm)) return undefined;
   const mayBeName = (one.name || other.name) && !functionWords.has(wholeA[aFrom - 1]?.norm ?? '');
   if (!mayBeName && haveSameConsonants(one.norm, other.norm)) return near('typo');
   if (!isCopied) return undefined;
@@ -35,6 +35,26 @@ export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }) => {
   if (arabic.test(one.norm) && stemOf(one.norm) === stemOf(other.norm)) return near('form');
   return weight >= leastForForms && areForms(one, other) ? near('form') : undefined;
 };
+
+/** Turkish negates by a letter before the ending, or by a syllable: seviyor, sevmiyor; sevdi, sevmedi. */
+const negatedInWord = /m[ıiuü]yor/u;
+const negatingSyllable = /^(..+?)m[ae](.+)$/u;
+/** It says what something is with, and without: şekerli, şekersiz. */
+const withOrWithout = /^(.{3,})(?:l[ıiuü]|s[ıiuü]z)(.*)$/u;
+
+const negatingPrefix = /^(?:un|in|im|ir|il|dis|des|non|не|без|غير|bez|nie)$/u;
+
+/** One of two words is the other, negated by a part of it. */
+export function turnsInWord(a: string, b: string): boolean {
+  if (negatedInWord.test(a) !== negatedInWord.test(b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length === short.length + 2 && long.replace(negatingSyllable, '$1$2') === short)
+    return true;
+  const [, stem, end] = withOrWithout.exec(short) ?? [];
+  if (stem !== undefined && long.startsWith(stem) && withOrWithout.exec(long)?.[2] === end)
+    return true;
+  return long.endsWith(short) && negatingPrefix.test(long.slice(0, long.length - short.length));
+}
 
 /** It counts, in words. */
 export const isCounting = (word: string): boolean =>
@@ -59,6 +79,8 @@ function abbreviates(short: Atom, long: Atom): boolean {
   if (short.piece || long.name || cut.length > mostInAbbreviation || whole.length <= cut.length)
     return false;
   if (cut.length < 2 && !(isNegation(short) && isNegation(long))) return false;
+  // Two letters without an accent are pc, hp or tv as well; tt is none of them.
+  if (cut.length === 2 && cut[0] !== cut[1] && /^\p{ASCII}+$/u.test(long.norm)) return false;
   if (!writtenWithVowels.test(cut) || cut.search(vowels) >= 0 || cut[0] !== whole[0]) return false;
   if (cut.length > 1 && cut.at(-1) !== whole.replace(vowels, '').at(-1)) return false;
   let found = 0;
