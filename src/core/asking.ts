@@ -1,16 +1,13 @@
 import {
   askingSentence,
-  askingStarts,
   askingVerbs,
   exclaimingWords,
   fillers,
   questionEnds,
-  questionParticles,
   questionPrepositions,
   questionWords,
   statingWords,
 } from './lists/all.ts';
-import { usualWordsOf, withoutAccents } from './spell.ts';
 
 /**
  * Whether a sentence asks by its words, so that its question mark may be left out.
@@ -18,7 +15,7 @@ import { usualWordsOf, withoutAccents } from './spell.ts';
  * @param text as it was written, up to the question mark
  */
 export const asksInWords = (words: readonly string[], text: string): boolean =>
-  askingSentence.test(text) || asksBy(words, text) || asksBy(words.flatMap(usualWordsOf), text);
+  askingSentence.test(text) || asksBy(words, text);
 
 function asksBy(norms: readonly string[], text: string): boolean {
   const last = norms.at(-1);
@@ -26,16 +23,11 @@ function asksBy(norms: readonly string[], text: string): boolean {
   if (questionWords.has(last) || questionEnds.has(last)) return true;
   const [first = '', second = '', ...others] = norms.slice(startOf(norms));
   if (exclaimingWords.has(first) && others.length <= mostExclaimed) return false;
-  if (asksFirst(first) && !statingWords.has(second)) return true;
-  if (/^\p{L}{3,}kah$/u.test(first) || second === 'ли') return true;
+  if ((asksFirst(first) && !statingWords.has(second)) || second === 'ли') return true;
   if (questionPrepositions.has(first) && (questionWords.has(second) || second === 'qué'))
     return true;
-  if (askingStarts.has(`${withoutAccents(first)}-${withoutAccents(second)}`)) return true;
   const [call = '', name = ''] = callBefore.exec(text) ?? [];
-  if (call !== '' && asksInWords(norms.slice(name.split(/\s/u).length), text.slice(call.length)))
-    return true;
-  const before = norms.at(-2) ?? '';
-  return questionParticles.has(last) && !questionPrepositions.has(before) && before !== '';
+  return call !== '' && asksInWords(norms.slice(name.split(/\s/u).length), text.slice(call.length));
 }
 
 /** Who is asked, before the sentence: in scripts whose words are one atom each. */

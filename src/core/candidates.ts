@@ -14,12 +14,20 @@ import {
   seam,
   Threes,
 } from './overlap.ts';
-import { agreement, fewShingles, Sketcher } from './sketch.ts';
+import { agreement, fewShingles, type Hashes, Sketcher } from './sketch.ts';
 import { frameFloor } from './template.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;
 const mostCandidates = 12;
+/**
+ * Owners from which on they are many, and found by less: texts of a greater weight by no halves,
+ * and by one shingle beside both ends. Few have few hashes in common by chance; of many, a copy
+ * has most of its hashes in common with its original.
+ */
+const many = 4000;
+const halvesToOfMany = 200;
+const shinglesOfMany = 3;
 /** Share of the bins that agree in texts worth comparing. */
 const leastAgreement = 0.3;
 /** The bins of a core, as `Sketcher` has them. */
@@ -41,6 +49,8 @@ export class Candidates {
   #hasThrees = false;
   #id: number | undefined;
   #weight = 0;
+  /** How many owners there are. */
+  #size = 0;
 
   /**
    * Reads what a text is found by, and notes a hash by which it is found whatever it says;
@@ -60,16 +70,13 @@ export class Candidates {
   find(readingOf: ReadingOf, mayAdvertise: () => boolean): readonly number[] {
     const { whole, sought, shingles } = this.#sketcher;
     const found: number[] = [];
-    if (whole !== 0) collect(this.#wholes, whole, found, always);
-    if (this.#id !== undefined) collect(this.#wholes, this.#id, found, always);
-    if (shingles.length > 0) {
-      const isAlike = (owner: number): boolean => this.#isAlike(owner, readingOf, mayAdvertise);
-      for (const hash of shingles) collect(this.#shingles, hash, found, isAlike);
-    }
-    if (sought.length > 0) {
-      const isSlip = (owner: number): boolean => this.#isSlip(owner, readingOf);
-      for (const hash of sought) collect(this.#halves, hash, found, isSlip);
-    }
+    if (whole !== 0) collect(this.#wholes, whole, found);
+    if (this.#id !== undefined) collect(this.#wholes, this.#id, found);
+    collectFew(this.#shingles, shingles, this.#shinglesUsed, found, owner =>
+      this.#isAlike(owner, readingOf, mayAdvertise),
+    );
+    if (this.#usesHalves)
+      collectFew(this.#halves, sought, sought.size, found, owner => this.#isSlip(owner, readingOf));
     return found.length < 2 ? found : found.sort((a, b) => a - b).slice(0, mostCandidates);
   }
 
@@ -77,16 +84,18 @@ export class Candidates {
     const { whole, stored, shingles, low, high } = this.#sketcher;
     if (whole !== 0) this.#wholes.push(whole, owner);
     if (this.#id !== undefined) this.#wholes.push(this.#id, owner);
-    for (const hash of stored) this.#halves.push(hash, owner);
-    for (const hash of shingles) this.#shingles.push(hash, owner);
+    if (this.#usesHalves) pushAll(this.#halves, stored, stored.size, owner);
+    pushAll(this.#shingles, shingles, this.#shinglesUsed, owner);
     this.#cores.push(owner, this.#sketcher);
     this.#bins.set(owner, parts.low, low);
     this.#bins.set(owner, parts.high, high);
+    this.#size = owner + 1;
   }
 
   /** Numbers an owner that is not to be found. */
   pass(owner: number): void {
     this.#cores.push(owner, nothing);
+    this.#size = owner + 1;
   }
 
   pop(owner: number): void {
@@ -94,6 +103,16 @@ export class Candidates {
     this.#halves.pop(owner);
     this.#shingles.pop(owner);
     this.#cores.pop(owner);
+    this.#size = owner;
+  }
+
+  get #usesHalves(): boolean {
+    return this.#size < many || this.#weight < halvesToOfMany;
+  }
+
+  get #shinglesUsed(): number {
+    const { size } = this.#sketcher.shingles;
+    return this.#size < many ? size : Math.min(size, shinglesOfMany);
   }
 
   #isAlike(owner: number, readingOf: ReadingOf, mayAdvertise: () => boolean): boolean {
@@ -127,17 +146,29 @@ export class Candidates {
   }
 }
 
-const always = (): boolean => true;
 const nothing: Core = { core: new Uint16Array(0), start: 0, length: 0 };
 
-function collect(
+function collect(lookup: Lookup, hash: number, found: number[]): void {
+  for (let place = lookup.first(hash); place >= 0; place = lookup.next(hash, place)) {
+    const owner = lookup.ownerAt(place);
+    if (!found.includes(owner)) found.push(owner);
+  }
+}
+
+/** Collects the wanted owners under the first hashes of some. */
+function collectFew(
   lookup: Lookup,
-  hash: number,
+  hashes: Hashes,
+  count: number,
   found: number[],
   isWanted: (owner: number) => boolean,
 ): void {
-  for (let place = lookup.first(hash); place >= 0; place = lookup.next(hash, place)) {
-    const owner = lookup.ownerAt(place);
-    if (!found.includes(owner) && isWanted(owner)) found.push(owner);
-  }
+  for (let index = 0; index < count; index += 1)
+    lookup.eachOfFew(hashes.at(index), owner => {
+      if (!found.includes(owner) && isWanted(owner)) found.push(owner);
+    });
+}
+
+function pushAll(lookup: Lookup, hashes: Hashes, count: number, owner: number): void {
+  for (let index = 0; index < count; index += 1) lookup.push(hashes.at(index), owner);
 }

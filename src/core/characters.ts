@@ -67,7 +67,7 @@ const partsSentences: Packed = kinds.punctuation << 16;
 export function letterWeight(code: number): number {
   if (code < 0xe00) return 10;
   if (code < 0x1100) return 9;
-  if (code >= 0xac00 && code <= 0xd7a3) return 22;
+  if (isSyllable(code)) return 22;
   if (code >= 0x3041 && code <= 0x30ff) return 14;
   if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) return 25;
   return code > 0xffff ? 25 : 10;
@@ -124,8 +124,20 @@ function foldSpelling(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0x30a1 && code <= 0x30f6) return String.fromCharCode(code - 0x60);
   if (letter === 'ё') return 'е';
-  if (code >= 0x4e00 && code <= 0x9fff) return String.fromCharCode(simplify(code));
+  if (isSyllable(code) || (code >= 0x4e00 && code <= 0x9fff))
+    return String.fromCharCode(usualLetter(code));
   return arabic[letter] ?? letter;
+}
+
+const syllables = 0xac00;
+const codas = 28;
+const [siot, doubleSiot] = [19, 20];
+const isSyllable = (code: number): boolean => code >= syllables && code <= 0xd7a3;
+
+/** A traditional Han letter as the simple one; a final ㅆ as ㅅ, for which it is written in haste: 재밋어, 재밌어. */
+function usualLetter(code: number): number {
+  if (!isSyllable(code)) return simplify(code);
+  return (code - syllables) % codas === doubleSiot ? code - doubleSiot + siot : code;
 }
 
 const inRanges = (code: number, ranges: readonly (readonly [number, number])[]): boolean =>
@@ -214,7 +226,7 @@ function digitValue(digit: string): number {
 
 /** Korean syllables, Han, hiragana and Thai: the many letters that nothing folds. */
 const isPlainLetter = (code: number): boolean =>
-  (code >= 0xac00 && code <= 0xd7a3) ||
+  isSyllable(code) ||
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0x3041 && code <= 0x3096) ||
   (code >= 0xe01 && code <= 0xe3a) ||
@@ -231,7 +243,7 @@ export function classify(code: number): Packed {
 
 function classifyPlain(code: number): Packed {
   if (code >= 97 && code <= 122) return packLetter(code, 10) | latinBit;
-  if (isPlainLetter(code)) return packLetter(simplify(code), letterWeight(code));
+  if (isPlainLetter(code)) return packLetter(usualLetter(code), letterWeight(code));
   if (code >= 0x30a1 && code <= 0x30f6) return packLetter(code - 0x60, 14);
   if (code >= 0xd800 && code <= 0xdfff) return pack(kinds.surrogate, 0, 10);
   if (code >= 0xff01 && code <= 0xff5e) return classify(code - 0xfee0);

@@ -2,7 +2,7 @@ import { foldLetter } from './characters.ts';
 import { contact, isContact } from './contact.ts';
 import { shortWeight } from './context.ts';
 import { fillsAt, isFiller, type Stretch } from './fillers.ts';
-import { areDistinct, confusion, elision, form, isCounting, turnsInWord } from './forms.ts';
+import { areDistinct, elision, form, turnsInWord } from './forms.ts';
 import { mayBeMistaken } from './keys.ts';
 import {
   askingParts,
@@ -10,17 +10,18 @@ import {
   closings,
   distinct,
   distinctSyllables,
-  doubled,
   fillers,
   functionWords,
   hanParticles,
-  isOrdinal,
+  isCounting,
   letterSpellings,
   linkingParts,
+  negativeParts,
   numberOf,
+  opposingParts,
+  opposites,
   paddingParts,
   persons,
-  poles,
   politeEndings,
   questionWords,
   toneEndings,
@@ -38,25 +39,20 @@ import {
   weigh,
 } from './place.ts';
 import type { Atom } from './prepare.ts';
-import { withoutRepeats } from './repeats.ts';
 import {
   collapseRuns,
   countsByLetters,
-  heardTogether,
   isSyllableSlip,
   isUsualSpelling,
-  onsetOf,
   type Slip,
   sameInDisguise,
-  silentOnset,
   slipBetween,
-  vowelOf,
   withoutAccents,
   withoutNasal,
   withoutUmlauts,
   wordSoundOf,
 } from './spell.ts';
-import { isSmall, judgeWordByWord } from './word-by-word.ts';
+import { judgeWordByWord } from './word-by-word.ts';
 
 const normOf = ({ norm }: Atom): string => norm;
 
@@ -76,18 +72,6 @@ function numbersIn(atoms: readonly Atom[]): string {
 /** Parted at every letter: S U N 2 4. */
 export const isSpelt = (atoms: readonly Atom[]): boolean =>
   atoms.length >= 4 && atoms.every(({ norm }) => norm.length === 1);
-
-/** The same letters, otherwise parted. */
-const spacing: Rule = ({ a, b }) => {
-  const withParts = (atoms: readonly Atom[]): string =>
-    atoms
-      .map(atom => atom.norm)
-      .join(' ')
-      .replace(/(?<!\d) | (?!\d)/gu, '');
-  if (a.length === 0 || b.length === 0 || joined(a) !== joined(b)) return undefined;
-  const isSame = isSpelt(a) || isSpelt(b) || withParts(a) === withParts(b);
-  return isSame ? none('spacing') : undefined;
-};
 
 /** Malay and Indonesian write a word said twice with a 2: akal2an. */
 const withoutTwo = (text: string): string => text.replace(/([a-z]{3,})2(?!\d)/gu, '$1$1');
@@ -113,8 +97,7 @@ const disguises = /[\d@$€¡*]/u;
 const numeral: Rule = ({ a, b }) => {
   const [one, other] = [joined(a), joined(b)];
   const value = numberOf(one);
-  const isSame = value !== undefined && value === numberOf(other);
-  return isSame || isOrdinal(one, other) || isOrdinal(other, one) ? near('spelling') : undefined;
+  return value !== undefined && value === numberOf(other) ? near('spelling') : undefined;
 };
 
 const number: Rule = ({ a, b }) =>
@@ -175,22 +158,9 @@ function drawnOut(place: Place): Judgement | undefined {
     const drawn = before.stretched || other[otherFrom - 1]?.stretched === true;
     if (drawn || (endsSentence(whole, from + 1) && part[0].weight < 25)) return none('stretch');
   }
-  if (before !== undefined && part.length >= 2 && part.every(atom => drawsOut(atom, before)))
-    return none('stretch');
   const atEdge = from === 0 || from + part.length === whole.length;
   const isCry = part.some(atom => atom.stretched) && part.length <= 4 && (part[0]?.opens ?? false);
   return atEdge && isCry && weigh(part) <= 100 && !part.some(isNegation) ? near('cry') : undefined;
-}
-
-/** A Korean syllable that says the vowel before it once more: 언니이이. */
-const drawsOut = ({ norm }: Atom, before: Atom): boolean =>
-  vowelOf(norm) >= 0 && vowelOf(norm) === vowelOf(before.norm) && onsetOf(norm) === silentOnset;
-
-/** German of the first person, without its last letter: ich find, hab ich. */
-function isSaidShort({ a, b, wholeA, aFrom }: Place): boolean {
-  const [one, other] = [joined(a), joined(b)];
-  if (one !== `${other}e` && other !== `${one}e`) return false;
-  return wholeA[aFrom - 1]?.norm === 'ich' || wholeA[aFrom + a.length]?.norm === 'ich';
 }
 
 const wordwise = (atoms: readonly Atom[], change: (word: string) => string): string =>
@@ -201,24 +171,17 @@ const spelling: Rule = place => {
   if (isLetterSpelling(place)) return near('spelling');
   if (isSungEnding(place)) return near('ending');
   if (a.length === 0 || b.length === 0) return undefined;
-  if (isSaidShort(place)) return near('spelling');
   if (isUsualSpelling(a.map(normOf), b.map(normOf))) return near('spelling');
   if (withoutUmlauts(joined(a)) === withoutUmlauts(joined(b))) return near('accent');
   if (sameButForAccents(joined(a), joined(b)) && leavesAccentsOut(place)) return near('accent');
   return weight >= 100 && soundsAlike(place) ? near('spelling') : undefined;
 };
 
-/** Heard the same, Korean with the letters beside it. */
-function soundsAlike(place: Place): boolean {
-  const { a, b, wholeA, aFrom } = place;
-  if (areDistinct(joined(a), joined(b)) || areOtherSyllables(place)) return false;
-  if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
-  if (a.length !== b.length || !a.concat(b).every(({ norm }) => hangul.test(norm))) return false;
-  const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
-  const heard = (part: readonly Atom[]): string =>
-    heardTogether((before?.norm ?? '') + joined(part) + (after?.norm ?? ''));
-  return heard(a) === heard(b);
-}
+/** Heard the same. */
+const soundsAlike = (place: Place): boolean =>
+  !areDistinct(joined(place.a), joined(place.b)) &&
+  !areOtherSyllables(place) &&
+  wordwise(place.a, wordSoundOf) === wordwise(place.b, wordSoundOf);
 
 /** Korean of one sound that is another word: 내가, 네가; 결제, 결재. */
 function areOtherSyllables({ a, b, wholeA, aFrom }: Place): boolean {
@@ -275,13 +238,16 @@ function isSungEnding({ a, b, wholeA, wholeB, aFrom, bFrom, weight }: Place): bo
   return one !== other && withoutNasal(one) === withoutNasal(other) && sung.test(one + other);
 }
 
-/** The same in the usual spellings of letters, seen with the two before and after. */
+/** Letters of the longest spelling, all but one. */
+const lettersBeside = 6;
+
+/** The same in the usual spellings of letters, seen with those before and after. */
 function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
   if (one.length + other.length > mostRespelled || !mayBeRespelled.test(one + other)) return false;
   const to = aFrom + a.length;
-  const left = joined(wholeA.slice(Math.max(0, aFrom - 2), aFrom));
-  const right = joined(wholeA.slice(to, to + 2));
+  const left = joined(wholeA.slice(Math.max(0, aFrom - lettersBeside), aFrom));
+  const right = joined(wholeA.slice(to, to + lettersBeside));
   if (pronoun.test(left) && (one + other).includes('得')) return false;
   return respell(left + one + right) === respell(left + other + right);
 }
@@ -426,7 +392,7 @@ function judgeEnding(place: Place, shared: number): Judgement | undefined {
   const a = wholeA.slice(aFrom - shared, aFrom + place.a.length);
   const b = wholeB.slice(bFrom - shared, bFrom + place.b.length);
   const parts = joined(a) + joined(b);
-  if (weight < 60 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
+  if (weight < 50 || parts.length > 12 || !/^[^\p{ASCII}\d]+$/u.test(parts.replace(/^w+$/u, 'わ')))
     return undefined;
   const ends = [
     endsSentence(wholeA, aFrom + place.a.length),
@@ -460,23 +426,6 @@ function oneSided({
     ? { part: a, whole: wholeA, from: aFrom }
     : { part: b, whole: wholeB, from: bFrom };
 }
-
-/** Says once more what stands beside it. */
-const repetition: Rule = place => {
-  const side = oneSided(place);
-  if (side === undefined) return undefined;
-  const { part, whole, from } = side;
-  if (part.some(atom => atom.kind === 'number') || !place.sameNegations || part.some(isNegation))
-    return undefined;
-  const once = withoutRepeats(part);
-  if (once.length === 1 && doubled.has(joined(once))) return undefined;
-  const to = from + part.length;
-  const before = joined(whole.slice(Math.max(0, from - once.length), from));
-  const after = joined(whole.slice(to, to + once.length));
-  const text = joined(once);
-  const repeats = text === before || text === after;
-  return text !== '' && repeats && place.weight >= 60 ? near('repetition') : undefined;
-};
 
 const keysInARow =
   /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|фыва|ывап|олдж|йцук|ячсм|شسيب|ضصثق|ㅁㄴㅇㄹ/u;
@@ -526,12 +475,6 @@ const asks = (part: readonly Atom[]): boolean =>
 /** Of a script that writes names with capitals, and no name. */
 const isNoName = ({ norm, name }: Atom): boolean => !name && hasCase.test(norm);
 const hasCase = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
-/** Small words less or more in a text that is copied. */
-const small: Rule = ({ a, b, isCopied, sameNegations }) =>
-  isCopied && sameNegations && (a.length === 0 || b.length === 0) && a.concat(b).every(isSmall)
-    ? near('filler')
-    : undefined;
 
 const mostHan = 2;
 /** A Han letter or two less, or a particle more, in a text that is copied. */
@@ -655,7 +598,7 @@ const letterSlip: Rule = place => {
   if (weight < longText || !sameNegations || a.length !== 1 || b.length !== 1) return undefined;
   if (one === undefined || other === undefined) return undefined;
   if (rareTones.test(one.norm + other.norm)) return near('typo');
-  const isInside = !one.opens && !other.opens && !areOtherSyllables(place);
+  const isInside = !one.opens && !other.opens && !areOtherSyllables(place) && !isOpposed(place);
   return isInside && isSyllableSlip(one.norm, other.norm) ? near('typo') : undefined;
 };
 
@@ -670,14 +613,45 @@ const edit: Rule = ({ a, b, weight, sameNegations }) => {
   if (!sameNegations || turnsInWord(joined(a), joined(b))) return undefined;
   const part = a.concat(b);
   if (part.some(counts) || bounds(a) || bounds(b)) return undefined;
-  if (part.some(({ norm }) => poles.has(norm) || persons.has(norm))) return undefined;
+  if (part.some(({ norm }) => opposites.has(norm) || persons.has(norm))) return undefined;
   const isOfWords = a.every(isNoName) && b.every(isNoName);
   if (weight < (isOfWords ? veryLongOfWords : veryLongText)) return undefined;
   return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;
 };
 
+/** Other words in a long text that was retold: none that counts, turns, names or asks. */
+const retold: Rule = place => {
+  const { a, b, sameNegations, isRetold } = place;
+  if (!isRetold || !sameNegations || turnsInWord(joined(a), joined(b))) return undefined;
+  const part = a.concat(b);
+  return part.some(mayTurn) || asks(part) || isOpposed(place) ? undefined : near('word');
+};
+
+const mayTurn = (atom: Atom): boolean =>
+  (atom.kind !== 'word' && atom.kind !== 'letter') ||
+  atom.name ||
+  isNegation(atom) ||
+  counts(atom) ||
+  bounding.has(atom.norm) ||
+  persons.has(atom.norm) ||
+  opposites.has(atom.norm);
+
+/** Of one of the parts, with the letters beside it, there is an opposite: 최고, 최악. */
+const isOpposed = ({ a, b, wholeA, wholeB, aFrom, bFrom }: Place): boolean =>
+  turnsAt(wholeA, aFrom, a.length) || turnsAt(wholeB, bFrom, b.length);
+
+function turnsAt(whole: readonly Atom[], from: number, length: number): boolean {
+  const before = joined(whole.slice(Math.max(0, from - 1), from));
+  const part = joined(whole.slice(from, from + length));
+  const text = before + part + joined(whole.slice(from + length, from + length + 1));
+  const touches = ({ 0: found, index }: RegExpExecArray): boolean =>
+    index < before.length + part.length && index + found.length > before.length;
+  return turningParts.some(parts => [...text.matchAll(parts)].some(touches));
+}
+
+const turningParts = [negativeParts, opposingParts];
+
 const rules: readonly Rule[] = [
-  spacing,
   doubling,
   spelling,
   disguise,
@@ -691,20 +665,18 @@ const rules: readonly Rule[] = [
   closing,
   linked,
   ending,
-  repetition,
   gibberish,
   hashtags,
   elision,
-  confusion,
   typo,
   form,
-  small,
   hanEdit,
   letterSlip,
   leftOut,
   cutOff,
   added,
   edit,
+  retold,
 ];
 
 /** What a difference is, and from which level on it is harmless. Means something until a rule proves that it does not. */

@@ -31,6 +31,8 @@ const worse = (one: Harm, other: Harm): Harm =>
 const mostSlots = 3;
 /** Least common weight, and share of the longer text, below which nothing is harmless. */
 const commonFloor = 50;
+/** The same where words are only spelled otherwise: love u. */
+const spelledFloor = 30;
 const commonShare = 0.6;
 const looseShare = 0.5;
 /** Common weight of more than a sentence, of which half is enough. */
@@ -80,12 +82,13 @@ function sharesLittle(pair: Pair): boolean {
 
 /** What each difference is, and whether those that urge were taken for an advertisement's. */
 function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefined {
-  const { a, b, shorter, longer, sameNegations, isCopied } = pair;
+  const { a, b, shorter, longer, sameNegations, isCopied, retold } = pair;
   const judged: Judgement[] = [];
   let slots = 0;
   let common = weigh(a.atoms);
   let promotion: Promotion | undefined;
-  for (const { aFrom, aTo, bFrom, bTo } of pair.regions) {
+  for (const region of pair.regions) {
+    const { aFrom, aTo, bFrom, bTo } = region;
     const [partA, partB] = [a.atoms.slice(aFrom, aTo), b.atoms.slice(bFrom, bTo)];
     const found = judgeDifference({
       a: partA,
@@ -99,6 +102,7 @@ function judgeAll(pair: Pair): { judged: Judgement[]; urges: boolean } | undefin
       weight: shorter,
       sameNegations,
       isCopied,
+      isRetold: retold.has(region),
     });
     if (mayUrge(found)) promotion ??= promotes(pair);
     const judgement = urge(found, partA, partB, longer, promotion ?? 'none');
@@ -180,10 +184,13 @@ function harmOf(
   if (harm === 'none' || harm === 'never') return harm;
   const isLoose = harm === 'loose' || common >= sentences;
   const share = urges ? leastShareOfSure : isLoose ? looseShare : commonShare;
-  if (common < commonFloor || common < longer * share) return 'never';
+  const floor = judged.every(isSpelling) ? spelledFloor : commonFloor;
+  if (common < floor || common < longer * share) return 'never';
   const slipped = judged.filter(({ kind, harm }) => harm !== 'none' && slips.has(kind)).length;
   return slipped > 1 + longer / weightPerSlip && !urges ? 'never' : harm;
 }
+
+const isSpelling = ({ kind, harm }: Judgement): boolean => harm === 'none' || kind === 'spelling';
 
 function differenceOf(
   { a, b }: Pair,

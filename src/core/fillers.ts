@@ -1,10 +1,10 @@
-import { isCounting } from './forms.ts';
 import {
   calls,
   cries,
   degrees,
   determiners,
   fillers,
+  isCounting,
   openers,
   verbsOfBeing,
   verbsOfSaying,

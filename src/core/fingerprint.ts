@@ -72,7 +72,7 @@ const nothing: Packed = 0;
 const space = 32;
 /** Letters of the longest text that is looked at for being a laugh, and what laughs begin with. */
 const longestLaugh = 60;
-const laughStarts = new Set(Array.from('hajlkxrwei256хагه', sign => sign.charCodeAt(0)));
+const laughStarts = new Set(Array.from('hajlkxrwei2568хаглه', sign => sign.charCodeAt(0)));
 const wideStops = 0xfee0;
 
 /** Full stops and exclamation marks of East Asia as those of Europe, … as a stop. */
@@ -316,7 +316,7 @@ export class FingerprintReader implements Fingerprint, Reading {
         break;
       }
     }
-    if (run === 2) this.#addDetail(details.double);
+    if (run === 2 && !isJamo(unit)) this.#addDetail(details.double);
     else if (this.#counts(unit, run, isInside)) this.#addDetail(details.counted + run);
     else if (isInside) this.#addDetail(details.stretch);
   }
@@ -576,6 +576,9 @@ const partsHead = (unit: number): boolean => unit === 0xb7 || unit === 0x2022 ||
 const [c, i, v, w, x] = [99, 105, 118, 119, 120];
 const isNumeral = (unit = 0): boolean => unit === i || unit === v || unit === x || unit === c;
 /** Of a script in which words are disguised by digits: Latin, Greek, Cyrillic. */
+/** A Korean letter on its own: ㄷㄷ and ㄷㄷㄷ shiver alike. */
+const isJamo = (unit: number): boolean => unit >= 0x3131 && unit <= 0x318e;
+
 const isLetterOfCase = (unit = 0): boolean => unit >= 97 && unit < 0x530;
 const isMinus = (unit: number): boolean => unit === minus || unit === 0x2212;
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;

@@ -1,12 +1,4 @@
-import {
-  confusions,
-  countingStems,
-  countingWords,
-  distinct,
-  distinctForms,
-  functionWords,
-  withNe,
-} from './lists/all.ts';
+import { distinct, distinctForms, functionWords, isCounting, withNe } from './lists/all.ts';
 import { isNegation, joined, near, type Rule } from './place.ts';
 import type { Atom } from './prepare.ts';
 import { collapseRuns, slipBetween, withoutAccents } from './spell.ts';
@@ -30,9 +22,6 @@ export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }) => {
   const mayBeName = (one.name || other.name) && !functionWords.has(wholeA[aFrom - 1]?.norm ?? '');
   if (!mayBeName && haveSameConsonants(one.norm, other.norm)) return near('typo');
   if (!isCopied) return undefined;
-  if (wholeA[aFrom - 1]?.kind === 'number' && (cutsShort(one, other) || cutsShort(other, one)))
-    return near('spelling');
-  if (arabic.test(one.norm) && stemOf(one.norm) === stemOf(other.norm)) return near('form');
   return weight >= leastForForms && areForms(one, other) ? near('form') : undefined;
 };
 
@@ -55,10 +44,6 @@ export function turnsInWord(a: string, b: string): boolean {
     return true;
   return long.endsWith(short) && negatingPrefix.test(long.slice(0, long.length - short.length));
 }
-
-/** It counts, in words. */
-export const isCounting = (word: string): boolean =>
-  countingWords.has(word) || countingStems.test(word);
 
 /** Two words that are written almost alike. */
 export const areDistinct = (a: string, b: string): boolean =>
@@ -102,15 +87,6 @@ export const elision: Rule = ({ a, b, wholeA, aFrom }) => {
 const withoutNe = (words: string): string =>
   words.replace(/^(je|)n(?=[aeiouhyéêàâôû])/u, je => (je === 'n' ? '' : 'j'));
 
-/** Words of one sound that many writers take for one another, in a text that tells which is meant. */
-export const confusion: Rule = ({ a, b, weight }) => {
-  const [one, other] = [joined(a), joined(b)];
-  if (weight < leastForAbbreviations) return undefined;
-  return confusions.some(words => words.has(one) && words.has(other))
-    ? near('spelling')
-    : undefined;
-};
-
 const reachOfNe = 3;
 
 /** The tones of Vietnamese by the keys that stand for them, where nothing turns these into marks (Telex). */
@@ -129,10 +105,6 @@ function isTelex(typed: string, marked: string): boolean {
   const parts = marked.normalize('NFD');
   return parts.includes(tone) && parts.replace(tone, '').normalize('NFC') === typed.slice(0, -1);
 }
-
-/** A unit behind a number, cut short: 40 min. */
-const cutsShort = ({ norm: short }: Atom, { norm: long }: Atom): boolean =>
-  short.length >= 3 && short.length < long.length && long.startsWith(short);
 
 const leastConsonants = 5;
 
@@ -163,26 +135,15 @@ function areForms(one: Atom, other: Atom): boolean {
   const mostLeft = Math.max(mostEnding, shared - stemWithoutEnding);
   if (shared >= leastStem && shared >= longer * stemShare && longer - shared <= mostLeft)
     return true;
-  const shorter = Math.min(a.length, b.length);
-  if (shared >= mostEnding && shorter >= leastForTwo && isOneSlip(a, b, shared)) return true;
-  return shorter >= leastForSlips[slipBetween(a, b) ?? 'none'];
-}
-
-const leastForTwo = 6;
-
-/** Two letters in one place, with what stands before known to be the same. */
-function isOneSlip(a: string, b: string, head: number): boolean {
-  const least = Math.max(a.length, b.length) - 2 - head;
-  return least > 0 && a.slice(-least) === b.slice(-least) && a.length !== b.length;
+  return Math.min(a.length, b.length) >= leastForSlips[slipBetween(a, b) ?? 'none'];
 }
 
 /** Letters of the shortest word in which a slip is believed, in a text that is copied. */
 const leastForSlips = { doubled: 4, swapped: 4, last: 4, other: 5, vowel: 7, none: Infinity };
 
 /** Without what goes before the stem: of German participles, and small words that Arabic joins on. */
-function stemOf(word: string): string {
-  if (arabic.test(word)) return word.replace(/^[وف]?(?:ه?ال)?(?=...)/u, '');
-  return word.replace(/^ge(?=[^\p{ASCII}a-z]*[a-zäöüß]{3,}(?:t|en)$)/u, '');
-}
-
-const arabic = /^\p{Script=Arabic}/u;
+const stemOf = (word: string): string =>
+  word.replace(
+    /^(?:ge(?=[^\p{ASCII}a-z]*[a-zäöüß]{3,}(?:t|en)$)|[وف]?(?:ه?ال)?(?=\p{Script=Arabic}{3}))/u,
+    '',
+  );

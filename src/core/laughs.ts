@@ -5,7 +5,7 @@ const cyrillic = /^(?:(?=.{4})а*(?:х+а+)+х*|(?:х+[иеыо]+){2,}|(?:гы+)
 const arabic = /^ه{3,}$/u;
 
 /** Digits that are laughed or cheered in East Asia, where nothing else is said. */
-export const digitLaugh = /^\s*(?:23{2,}|6{3,}|5{3,})[\s\p{P}]*$/u;
+export const digitLaugh = /^\s*(?:23{2,}|6{3,}|5{3,}|8{3,})[\s\p{P}]*$/u;
 
 /** Of the letters that laughs are made of; most words end here. */
 const mayLaugh = /^[ad-fh-mopr-xzаегиклоых\u0647]+$/u;

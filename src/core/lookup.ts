@@ -17,6 +17,7 @@ export class Lookup {
   #logged = 0;
   /** Most owners under one hash; later ones are not found by it. */
   readonly #most: number;
+  readonly #owners: number[] = [];
 
   constructor(most: number) {
     this.#most = most;
@@ -34,6 +35,20 @@ export class Lookup {
 
   ownerAt(place: number): number {
     return (this.#slots[place + 1] ?? 0) - 1;
+  }
+
+  /**
+   * Gives the owners under a hash; the first alone where there are as many as may be, for what
+   * is so common tells little, but a template is the first of those that fill it.
+   */
+  eachOfFew(hash: number, give: (owner: number) => void): void {
+    let count = 0;
+    for (let place = this.first(hash); place >= 0; place = this.next(hash, place)) {
+      this.#owners[count] = this.ownerAt(place);
+      count += 1;
+    }
+    const given = count < this.#most ? count : 1;
+    for (let index = 0; index < given; index += 1) give(this.#owners[index] as number);
   }
 
   push(hash: number, owner: number): void {

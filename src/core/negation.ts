@@ -1,24 +1,15 @@
-import {
-  linksInArabic,
-  negations,
-  negationsOfOne,
-  noInPortuguese,
-  withNe,
-  withNeJoined,
-} from './lists/all.ts';
+import { linksInArabic, negations, negationsOfOne, withNe, withNeJoined } from './lists/all.ts';
 import { usualWordsOf } from './spell.ts';
 
 /** Which words of a text turn what it says, folded as they are compared. */
 export function negationsIn(words: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   const shows = (marks: ReadonlySet<string>): boolean => [...marks].some(mark => words.has(mark));
-  for (const word of words)
-    if (isNegation(word) && !(word === 'no' && shows(noInPortuguese))) found.add(word);
+  for (const word of words) if (isNegation(word)) found.add(word);
   for (const [of, marks] of negationsOfOne)
     for (const word of of) if (words.has(word) && shows(marks)) found.add(word);
   // French negates with a second word, and leaves the first out.
   if (shows(withNe)) for (const word of withNeJoined) found.delete(word);
-  if (words.has('personne')) found.delete('ne');
   return found;
 }
 

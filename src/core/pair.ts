@@ -4,6 +4,7 @@ import { isNegation, joined, weigh } from './place.ts';
 import type { Atom, Prepared } from './prepare.ts';
 import { withoutRepeats } from './repeats.ts';
 import { plainForm } from './spell.ts';
+import { isSmall } from './word-by-word.ts';
 
 /** A text with the atoms that are compared: what it says several times over, once. */
 export interface Side {
@@ -23,6 +24,8 @@ export interface Pair {
   readonly sameNegations: boolean;
   /** So much stands in both in the same order that one was made from the other. */
   readonly isCopied: boolean;
+  /** Of these the small ones of a long text that was retold, as texts are on their way. */
+  readonly retold: ReadonlySet<Region>;
 }
 
 /**
@@ -31,6 +34,12 @@ export interface Pair {
  */
 const leastCopied = 500;
 const shareCopied = 0.7;
+/** The same for a text that was retold: 100 letters. */
+const leastRetold = 1000;
+const shareRetold = 0.75;
+/** Share of it that one edit may take, and the weight between two. */
+const mostOfEdit = 0.09;
+const leastBetween = 60;
 
 /** Undefined where the texts have too little in common, or nothing to compare. */
 export function pairUp(a: Prepared, b: Prepared): Pair | undefined {
@@ -41,6 +50,7 @@ export function pairUp(a: Prepared, b: Prepared): Pair | undefined {
   if (regions === undefined) return undefined;
   const weights = [weigh(atomsA), weigh(atomsB)];
   const [shorter, longer] = [Math.min(...weights), Math.max(...weights, 1)];
+  const common = shorter < leastCopied ? 0 : commonWeight(atomsA, atomsB, regions);
   return {
     a: { whole: a, atoms: atomsA },
     b: { whole: b, atoms: atomsB },
@@ -48,8 +58,11 @@ export function pairUp(a: Prepared, b: Prepared): Pair | undefined {
     shorter,
     longer,
     sameNegations: negateAlike(a, b, atomsA, atomsB, regions),
-    isCopied:
-      shorter >= leastCopied && commonWeight(atomsA, atomsB, regions) >= longer * shareCopied,
+    isCopied: shorter >= leastCopied && common >= longer * shareCopied,
+    retold:
+      shorter >= leastRetold && common >= longer * shareRetold
+        ? smallEdits(atomsA, atomsB, regions)
+        : none,
   };
 }
 
@@ -96,4 +109,58 @@ export function commonOf({ a, regions }: Pair): readonly Atom[] {
   }
   common.push(...a.atoms.slice(from));
   return common;
+}
+
+const none: ReadonlySet<Region> = new Set();
+
+/**
+ * Regions in places that are small, where there are several and none brings back what another
+ * took away.
+ */
+function smallEdits(
+  a: readonly Atom[],
+  b: readonly Atom[],
+  regions: readonly Region[],
+): ReadonlySet<Region> {
+  const places = inPlaces(regions, a);
+  if (places.length < 2 || isMoved(a, b, regions)) return none;
+  const most = mostOfEdit * weigh(a);
+  const isSmallPlace = (place: readonly Region[]): boolean =>
+    weightOf(a, place.at(0)?.aFrom, place.at(-1)?.aTo) <= most &&
+    weightOf(b, place.at(0)?.bFrom, place.at(-1)?.bTo) <= most;
+  return new Set(places.filter(isSmallPlace).flat());
+}
+
+const weightOf = (atoms: readonly Atom[], from = 0, to = 0): number => weigh(atoms.slice(from, to));
+
+/** Regions by the place where they stand: what is between them may be too little to part them. */
+function inPlaces(regions: readonly Region[], a: readonly Atom[]): Region[][] {
+  const places: Region[][] = [];
+  for (const region of regions) {
+    const place = places.at(-1);
+    if (weightOf(a, place?.at(-1)?.aTo, region.aFrom) < leastBetween) place?.push(region);
+    if (place?.at(-1) !== region) places.push([region]);
+  }
+  return places;
+}
+
+/** Whether what is gone from one place stands in another. */
+function isMoved(a: readonly Atom[], b: readonly Atom[], regions: readonly Region[]): boolean {
+  const gone = new Set(regions.flatMap(({ aFrom, aTo }) => placesIn(a.slice(aFrom, aTo))));
+  return regions.some(({ bFrom, bTo }) =>
+    placesIn(b.slice(bFrom, bTo)).some(part => gone.has(part)),
+  );
+}
+
+/** What tells by its place who does what: words, and letters in twos. */
+function placesIn(part: readonly Atom[]): string[] {
+  return part.flatMap((atom, index) =>
+    atom.kind === 'letter'
+      ? index > 0
+        ? `${part[index - 1]?.norm}${atom.norm}`
+        : []
+      : isSmall(atom)
+        ? []
+        : atom.norm,
+  );
 }

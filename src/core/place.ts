@@ -19,6 +19,8 @@ export interface Place {
   readonly sameNegations: boolean;
   /** So much stands in both in the same order that one was made from the other. */
   readonly isCopied: boolean;
+  /** It is one of several small edits of a long text. */
+  readonly isRetold: boolean;
 }
 
 /** From which level on a difference is harmless; `never` where it means something. */

@@ -477,16 +477,12 @@ const isFancy = (code: number): boolean =>
 const isOrnament = (code: number, word: string): boolean =>
   /^[a-z\d]+$/u.test(word) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xad;
 
-const vowelRows = [
-  'あかさたなはまやらわがざだばぱぁゃ',
-  'いきしちにひみりぎじぢびぴぃ',
-  'うくすつぬふむゆるぐずづぶぷぅゅ',
-  'えけせてねへめれげぜでべぺぇ',
-  'おこそとのほもよろをごぞどぼぽぉょ',
-];
+/** The vowel that each hiragana ends in, from ぁ to ょ. */
+const vowelsOfKana = 'aaiiuueeooaaiiuueeooaaiiuueeooaaiiuuueeooaiueoaaaiiiuuueeeoooaiueoaauuoo';
+const firstKana = 0x3041;
 const smallVowels = 'ぁぃぅぇぉ';
 
-function isSmallVowelOf(vowel: string, kana: string): boolean {
-  const row = smallVowels.indexOf(vowel);
-  return row >= 0 && (vowelRows[row]?.includes(kana) ?? false);
-}
+const isSmallVowelOf = (vowel: string, kana: string): boolean =>
+  smallVowels.includes(vowel) && vowelOfKana(vowel) === vowelOfKana(kana);
+
+const vowelOfKana = (kana: string): string => vowelsOfKana.charAt(kana.charCodeAt(0) - firstKana);

@@ -17,11 +17,33 @@ export const fewShingles = 48;
 const noShingle = 0x7fffffff;
 const seeds = { core: 11, front: 12, back: 13, shingle: 14 } as const;
 
+/** A few hashes, in a typed array: an array for each text would cost as much as filling it. */
+export class Hashes {
+  readonly #values = new Int32Array(mostHashes);
+  size = 0;
+
+  at(index: number): number {
+    return this.#values[index] as number;
+  }
+
+  add(hash: number): void {
+    this.#values[this.size] = hash;
+    this.size += 1;
+  }
+
+  clear(): void {
+    this.size = 0;
+  }
+}
+
+const mostHashes = 8;
+
 /**
  * Hashes under which texts find each other that may be near-duplicates: equal but for
  * words that carry nothing; in a short text with one letter more, less or other, by the
  * half that it leaves whole (after PassJoin, Li et al. 2011, with two segments); in a long
- * one by the least shingle of each of four groups (one permutation hashing, Li et al. 2012).
+ * one by both ends and by the least shingle of each of four groups (one permutation hashing,
+ * Li et al. 2012).
  */
 export class Sketcher implements Core {
   core = new Uint16Array(256);
@@ -30,18 +52,22 @@ export class Sketcher implements Core {
   /** Hash over the core, 0 where there is none. */
   whole = 0;
   /** Hashes of its halves to put a text in under, and to look others up by. */
-  readonly stored: number[] = [];
-  readonly sought: number[] = [];
+  readonly stored = new Hashes();
+  readonly sought = new Hashes();
   /** Hashes for both that many texts share; `agreement` tells which of them are alike. */
-  readonly shingles: number[] = [];
+  readonly shingles = new Hashes();
   /** Four bits of the least shingle of each bin (b-bit minwise hashing, Li and König 2010). */
   low = 0;
   high = 0;
   readonly #least = new Int32Array(bins);
   readonly #dropped = dropped();
+  /** All units that were taken, put together bit by bit. */
+  #bits = 0;
 
   sketch(reading: Reading, weight: number): void {
-    this.stored.length = this.sought.length = this.shingles.length = 0;
+    this.stored.clear();
+    this.sought.clear();
+    this.shingles.clear();
     this.low = this.high = this.whole = 0;
     this.takeCore(reading);
     const { length } = this;
@@ -50,10 +76,12 @@ export class Sketcher implements Core {
     if (weight < halvesTo && length >= 3) this.#addHalves();
     if (weight < shingleFrom) return;
     const isDense = weight / length >= 130;
+    const end = isDense ? 4 : 8;
+    if (length >= 2 * end) {
+      this.shingles.add(this.#front(end));
+      this.shingles.add(this.#back(end));
+    }
     this.#addShingles(isDense ? 3 : 5);
-    const anchor = isDense ? 4 : 8;
-    if (length >= 2 * anchor && length <= fewShingles)
-      this.shingles.push(this.#front(anchor), this.#back(anchor));
   }
 
   /**
@@ -63,32 +91,54 @@ export class Sketcher implements Core {
   takeCore({ units, end }: Reading): void {
     // A usual spelling is up to four times as long as what stands for it.
     if (this.core.length <= 4 * end) this.core = new Uint16Array(5 * end);
+    const taken = this.#takeWords(units, end);
     const { core } = this;
-    let taken = 0;
-    for (let index = 0; index < end; index += 1) {
-      const from = index;
-      let word = taken;
-      let hash = 0;
-      for (; index < end && units[index] !== 0; index += 1) {
-        const unit = units[index] as number;
-        // Malay and Indonesian say the word before it once more: akal2an.
-        if (unit === two && index - from >= 3 && isLatin(units[index - 1]))
-          for (const to = taken; word < to; word += 1) core[taken++] = core[word] as number;
-        else taken = addUnit(core, taken, unit);
-        hash = mixWord(hash, unit);
-      }
-      const usual = this.#dropped.words.get(hash, index - from);
-      if (usual === undefined) continue;
-      taken = word;
-      for (const other of usual) taken = addUnit(core, taken, other);
-    }
+    const { ends } = this.#dropped;
     const all = endOfDigits(core, taken);
-    let kept = this.#dropped.ends.endOf(core, all);
+    let kept = ends.endOf(core, all);
     // What is said again may itself end so: 好耶好耶.
-    if (kept < all) kept = this.#dropped.ends.endOf(core, periodOf(core, all));
+    if (kept < all) kept = ends.endOf(core, periodOf(core, all));
     this.length = kept > 0 ? periodOf(core, kept) : this.#takeAll(units, end);
+    if ((this.#bits & koreanBit) === 0) return;
     for (let index = 0; index < this.length; index += 1)
       core[index] = withoutCoda(core[index] as number);
+  }
+
+  /** Returns how many units are taken. */
+  #takeWords(units: Uint16Array, end: number): number {
+    const { core } = this;
+    const { words } = this.#dropped;
+    let taken = 0;
+    let from = 0;
+    let word = 0;
+    let hash = 0;
+    let bits = 0;
+    for (let index = 0; index <= end; index += 1) {
+      const unit = index < end ? (units[index] as number) : 0;
+      if (unit !== 0) {
+        const bare = bareUnits[unit] as number;
+        if (bare > special) {
+          core[taken] = bare;
+          taken += 1;
+        } else taken = addUnit(core, word, taken, unit);
+        bits |= unit;
+        hash = mixWord(hash, unit);
+        continue;
+      }
+      const usual = index > from ? words.get(hash, index - from) : undefined;
+      if (usual !== undefined) {
+        taken = word;
+        for (const other of usual) {
+          taken = addUnit(core, word, taken, other);
+          bits |= other;
+        }
+      }
+      from = index + 1;
+      word = taken;
+      hash = 0;
+    }
+    this.#bits = bits;
+    return taken;
   }
 
   #takeAll(units: Uint16Array, end: number): number {
@@ -118,9 +168,14 @@ export class Sketcher implements Core {
     const rest = this.length - half;
     const front = this.#front(half);
     const back = this.#back(rest);
-    this.stored.push(front, back);
-    this.sought.push(front, back);
-    for (const more of [-1, 1]) this.sought.push(this.#front(half + more), this.#back(rest - more));
+    this.stored.add(front);
+    this.stored.add(back);
+    this.sought.add(front);
+    this.sought.add(back);
+    for (let more = -1; more <= 1; more += 2) {
+      this.sought.add(this.#front(half + more));
+      this.sought.add(this.#back(rest - more));
+    }
   }
 
   #front(size: number): number {
@@ -169,8 +224,7 @@ export class Sketcher implements Core {
       let lowest = noShingle;
       for (let bin = group; bin < bins; bin += groups)
         lowest = Math.min(lowest, least[bin] ?? noShingle);
-      if (lowest !== noShingle)
-        this.shingles.push(finish(lowest ^ ((seeds.shingle + group) << 27)));
+      if (lowest !== noShingle) this.shingles.add(finish(lowest ^ ((seeds.shingle + group) << 27)));
     }
   }
 }
@@ -191,23 +245,39 @@ function countNibbles(bits: number): number {
   return Math.imul(pairs, 0x01010101) >>> 24;
 }
 
-/** Puts a unit after those taken, unless it only writes a sound otherwise; returns how many there are. */
-function addUnit(core: Uint16Array, taken: number, unit: number): number {
+/**
+ * Puts a unit after those taken, of which those from `word` on are of the same word, unless it
+ * only writes a sound otherwise; returns how many are taken then.
+ */
+function addUnit(core: Uint16Array, word: number, taken: number, unit: number): number {
   const bare = bareUnits[unit] || fillBare(unit);
   if (bare === silent) return taken;
   if (unit === e && taken > 0 && isUmlaut(core[taken - 1])) return taken;
-  core[taken] = bare;
+  // Malay and Indonesian say the word before it once more: akal2an.
+  if (unit === two && taken - word >= 3 && isLatin(core[taken - 1])) {
+    core.copyWithin(taken, word, taken);
+    return 2 * taken - word;
+  }
+  core[taken] = bare <= special ? unit : bare;
   return taken + 1;
 }
 
-/** What each unit is taken for: 0 where not yet known, `silent` where for nothing. */
+/**
+ * What each unit is taken for: 0 where not yet known, `silent` where for nothing, `special` where
+ * that hangs on what stands before.
+ */
 const bareUnits = new Uint16Array(0x10000);
-const silent = 0xfffe;
+const silent = 1;
+const special = 2;
 
 function fillBare(unit: number): number {
-  bareUnits[unit] = isDrawl(unit) ? silent : bareUnit(unit);
-  return bareUnits[unit] ?? unit;
+  const bare = unit === e || unit === two ? special : isDrawl(unit) ? silent : bareUnit(unit);
+  bareUnits[unit] = bare;
+  return bare;
 }
+
+/** Every Korean syllable has this. */
+const koreanBit = 0x8000;
 
 /** ー and small kana, which draw a sound out or are typed for the large ones. */
 const isDrawl = (unit: number): boolean =>
@@ -250,9 +320,12 @@ const isHan = (unit = 0): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 /** Whether the first units stand once more in the first half and a bit. */
 function beginsAgain(units: Uint16Array, length: number): boolean {
   if (isHan(units[0]) && units[2] === units[0] && units[3] === units[1]) return length >= 4;
+  const [first, second] = [units[0] as number, units[1] as number];
   for (let index = 3; index * 2 <= length; index += 1) {
-    if (units[index] !== units[0]) continue;
-    let same = 1;
+    // Both at once: of one letter alone it is guessed wrong at every other word.
+    if ((((units[index] as number) ^ first) | ((units[index + 1] as number) ^ second)) !== 0)
+      continue;
+    let same = 2;
     while (same < 8 && index + same < length && units[index + same] === units[same]) same += 1;
     if (same === 8 || index + same === length) return true;
   }

@@ -36,9 +36,6 @@ const sob = /[呜嗚]{2,}|嘤{2,}/gu;
 const tremble = /(?<![\u3131-\u318e])ㄷ(?:\s*ㄷ)+(?![\u3131-\u318e])/gu;
 const thaiLaugh = /(?<![\d.,:])5{3,}\+*(?=\s*(?:$|[^\p{L}\p{N}\s]))/gu;
 const chineseLaugh = /(?<!\d)(?:23{2,}|6{3,})(?!\d)/gu;
-/** Korean tears in Latin letters. */
-const latinTears = /(?<![\p{L}\d])T{2,}(?![\p{L}\d])/gu;
-const hangul = /[가-힣]/u;
 const thai = /[ก-๛]/u;
 const han = /\p{Script=Han}/u;
 
@@ -70,7 +67,6 @@ export function findSpans(text: string): Span[] {
   if (/[(（][\p{Script=Han}]{1,4}[)）]/u.test(text)) found.push(...matches(text, gesture, 'face'));
   if (/[呜嗚嘤]/u.test(text)) found.push(...matches(text, sob, 'sob'));
   if (text.includes('ㄷ')) found.push(...matches(text, tremble, 'face'));
-  if (text.includes('TT') && hangul.test(text)) found.push(...matches(text, latinTears, 'sob'));
   if (text.includes('555') && thai.test(text)) found.push(...matches(text, thaiLaugh, 'laugh'));
   if (/233|666/u.test(text) && han.test(text) && !kana.test(text))
     found.push(...matches(text, chineseLaugh, 'laugh'));
@@ -84,7 +80,7 @@ export function findSpans(text: string): Span[] {
 }
 
 /** What holds letters or digits that are no words. */
-const mayHoldFaces = /[[(（彡ʕ]|[:：][a-z_]{2}|[:=]D|TT|哈哈|[呜嗚嘤]{2}|하하하|ฮ่า|233|666/u;
+const mayHoldFaces = /[[(（彡ʕ]|[:：][a-z_]{2}|[:=]D|哈哈|[呜嗚嘤]{2}|하하하|ฮ่า|233|666/u;
 
 /** A text without faces, laughs and sobs, to be found by; the text itself where it has none. */
 export function withoutFaces(text: string): string {

@@ -156,12 +156,11 @@ const placeOf = (letter: string): number => {
 };
 
 /** The vowel of a Korean syllable by its place in the alphabet; -1 for any other letter. */
-export const vowelOf = (letter: string): number =>
+const vowelOf = (letter: string): number =>
   placeOf(letter) < 0 ? -1 : Math.floor(placeOf(letter) / codas) % vowels;
 
-/** The consonant that it begins with; `silentOnset` where it begins with the vowel. */
-export const onsetOf = (letter: string): number => Math.floor(placeOf(letter) / codas / vowels);
-export const silentOnset = 11;
+/** The consonant that it begins with. */
+const onsetOf = (letter: string): number => Math.floor(placeOf(letter) / codas / vowels);
 
 /** Whether one of the letters of a Korean syllable is another: 좋, 좁. */
 export function isSyllableSlip(a: string, b: string): boolean {
@@ -201,39 +200,6 @@ export function soundOf(letter: string): string {
 function soundOfVowel(place: number): number {
   const vowel = (place / codas) % vowels;
   return place + ((vowelSounds[vowel] ?? vowel) - vowel) * codas;
-}
-
-/**
- * The onset that a coda becomes before a vowel, to the base of 36, by its place; ㄶ and ㅀ lose
- * their ㅎ, and what is blank stays.
- */
-const carried = ' 01 2 235      567 9a cefghb';
-/** Stops that are said through the nose before n and m. */
-const nasals: Readonly<Record<number, number>> = { 1: nasal, 7: 4, 17: 16 };
-const [n, m] = [2, 6];
-
-/** Korean as it is heard, each coda with what follows: 좋아 as 조아, 합니다 as 함니다. */
-export function heardTogether(text: string): string {
-  const places = Array.from(text, placeOf);
-  let heard = '';
-  for (const [index, letter] of Array.from(text).entries()) {
-    const place = places[index] ?? -1;
-    const next = places[index + 1] ?? -1;
-    if (place < 0) {
-      heard += letter;
-      continue;
-    }
-    const coda = place % codas;
-    const onset = Math.floor(next / codas / vowels);
-    const carry = next >= 0 && onset === silentOnset ? carried.charAt(coda).trim() : '';
-    const sound = codaSounds[coda] ?? coda;
-    const isNasal = next >= 0 && (onset === n || onset === m);
-    const kept = carry !== '' ? 0 : isNasal ? (nasals[sound] ?? sound) : sound;
-    if (carry !== '')
-      places[index + 1] = next + (Number.parseInt(carry, 36) - silentOnset) * codas * vowels;
-    heard += String.fromCharCode(syllables + soundOfVowel(place - coda) + kept);
-  }
-  return heard;
 }
 
 /** Spellings of one sound within words: English, Russian, French, Turkish, Arabic. */

@@ -43,9 +43,6 @@ const isToWriteTo = (a: Side, b: Side, { aFrom, aTo, bFrom, bTo }: Region): bool
 
 const isFancy = ({ atoms }: Side): boolean => atoms.some(({ fancy }) => fancy);
 
-/** A name in pieces of capitals, in a text that has small letters: GA RU DA. */
-const piecesOfCapitals = /(?<![A-Za-z])(?:[A-Z]{1,3}[ .-]{1,3}){3}[A-Z]/u;
-const smallLetters = /[a-z]{4}/u;
 /** A name in pieces of which not each begins with a capital (Gar-uda-Hoki), or with a letter of another script in it. */
 const brokenName = /[a-z](?:[A-Z][a-z]*)?-[a-z]+-[A-Za-z]|[A-Za-z][가-힣一-鿿ぁ-ヿ][A-Za-z]/u;
 
@@ -59,7 +56,6 @@ function disguiseOf({ whole, atoms }: Side, from: number, to: number): 0 | 1 | 2
   if (first === undefined || last === undefined) return 0;
   if (part.some(atom => atom.fancy)) return 2;
   const written = whole.text.slice(first.start, last.end);
-  if (piecesOfCapitals.test(`${written} `) && smallLetters.test(whole.text)) return 2;
   const words = part.filter(atom => atom.kind === 'word').map(atom => atom.norm);
   if (words.filter(word => /^[a-z]$/u.test(word)).length >= 4) return 2;
   const withDigits = words.filter(word => /[a-z]\d[a-z]/u.test(word)).length;

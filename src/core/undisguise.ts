@@ -57,14 +57,9 @@ const leastLetters = 3;
  */
 export function withoutSigns(text: string): string {
   if (/:\/\/|www\./u.test(text)) return text;
-  const plain = text.replace(words, withoutSignsIn);
-  const hidden = text.match(between)?.length ?? 0;
-  return plain !== text && hidden >= mostByChance ? plain.replace(atEdge, likeliest) : plain;
+  return text.replace(words, withoutSignsIn);
 }
 
-/** Words with digits between letters from which on those at the edge of a word are letters too. */
-const mostByChance = 3;
-const atEdge = /(?<![\p{L}\p{N}])[0134578](?=[a-zа-я])|(?<=[a-zа-я])[0134578](?![\p{L}\p{N}])/giu;
 const likeliest = (sign: string): string => signLetters.get(sign)?.charAt(0) ?? sign;
 
 function withoutSignsIn(word: string): string {

@@ -6,6 +6,7 @@ import type { Known, Ledger } from './ledger.ts';
 import { type Look, lookOf } from './look.ts';
 import { createMarked } from './marked.ts';
 import { holds } from './node.ts';
+import { drawLine } from './room.ts';
 import { createSheets } from './sheets.ts';
 import { createSight } from './sight.ts';
 import { inUse } from './use.ts';
@@ -253,9 +254,13 @@ export function createFold(
   /** A line stands once, in place of the first part. */
   function valuesOf(copy: Known, look: Mark, elements: readonly Element[]): Map<Element, string> {
     const verdict = verdicts.get(copy.key);
-    const rest = look === 'line' ? 'hidden' : look;
-    const first = look === 'line' && verdict ? lineOf(copy, verdict) : look;
-    return new Map(elements.map((element, i) => [element, i === 0 ? first : rest]));
+    const [first] = elements;
+    if (look !== 'line' || !verdict || !first) return new Map(elements.map(one => [one, look]));
+    const values = new Map(elements.map(one => [one, 'hidden']));
+    const isTaken = (child: Element) => values.has(child) || ledger.at(child) !== undefined;
+    const drawn = drawLine(first, lineOf(copy, verdict), isTaken, shadowOf);
+    for (const [element, value] of drawn) values.set(element, value);
+    return values;
   }
 
   function markOf({ key, element }: Known): Mark | null {

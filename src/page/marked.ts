@@ -33,20 +33,22 @@ export function createMarked(now: () => number): Marked {
   const contests = new WeakMap<Element, readonly number[]>();
   const yielded = new Set<string>();
 
-  function liftFrom(element: Element): void {
+  /** An element can have become another comment's meanwhile. */
+  function liftFrom(element: Element, key: string): void {
+    if (owners.get(element) !== key) return;
     unmark(element, attributeName);
     owners.delete(element);
   }
 
   function lift(key: string): void {
-    for (const element of marks.get(key)?.keys() ?? []) liftFrom(element);
+    for (const element of marks.get(key)?.keys() ?? []) liftFrom(element, key);
     marks.delete(key);
   }
 
   return {
     put(key, values) {
       for (const element of marks.get(key)?.keys() ?? []) {
-        if (!values.has(element)) liftFrom(element);
+        if (!values.has(element)) liftFrom(element, key);
       }
       for (const [element, value] of values) {
         if (attribute(element, attributeName) !== value) mark(element, attributeName, value);

@@ -3,11 +3,15 @@ import { Candidates } from '../../src/core/candidates.ts';
 import { FingerprintReader } from '../../src/core/fingerprint.ts';
 import { mayAdvertise } from '../../src/core/promotion.ts';
 import { CharacterTable } from '../../src/core/table.ts';
+import { generate } from '../bench/generate.ts';
 
 const table = new CharacterTable();
 
-/** Whether a text is given as one to compare another with. */
-function isCandidate(original: string, text: string): boolean {
+/** Which of the texts put in before are given to compare each of others with. */
+function candidatesForEach(
+  originals: readonly string[],
+  texts: readonly string[],
+): (readonly number[])[] {
   const reader = new FingerprintReader(table);
   const otherReader = new FingerprintReader(table);
   const candidates = new Candidates();
@@ -15,16 +19,24 @@ function isCandidate(original: string, text: string): boolean {
     const { weight } = reader.read(written);
     candidates.sketch(reader, weight, undefined);
   };
-  sketch(original);
-  candidates.push(0);
-  sketch(text);
-  return (
-    candidates.find(
-      () => otherReader.read(original),
+  for (const [owner, original] of originals.entries()) {
+    sketch(original);
+    candidates.push(owner);
+  }
+  return texts.map(text => {
+    sketch(text);
+    return candidates.find(
+      owner => otherReader.read(originals[owner] ?? ''),
       () => mayAdvertise(text),
-    ).length > 0
-  );
+    );
+  });
 }
+
+const candidatesFor = (originals: readonly string[], text: string): readonly number[] =>
+  candidatesForEach(originals, [text])[0] ?? [];
+
+const isCandidate = (original: string, text: string): boolean =>
+  candidatesFor([original], text).length > 0;
 
 describe('what is looked at more closely', () => {
   it.each([
@@ -54,12 +66,43 @@ describe('what is looked at more closely', () => {
 
   it.each([
     ['another Latin word', 'photographs of thunderstorms', 'restaurants of thunderstorms'],
-    ['another Korean word', '등대 풍경 정말 멋있다', '등대 축제 정말 멋있다'],
+    ['another Korean word', '등대 펜션 정말 멋있다', '등대 튤립 정말 멋있다'],
     ['another Korean name', '이번 무대는 김호중 최고', '이번 무대는 박서준 최고'],
     ['another Chinese word', '今天下午的灯塔特别漂亮', '今天下午的火山特别漂亮'],
     ['a word of another script', 'thunderstorm 山寨', 'thunderstorm big'],
     ['one word in common', 'harbour thunderstorms museum', 'thunderstorms breakfast terrace'],
   ])('not %s', (_, original, text) => {
     expect(isCandidate(original, text)).toBe(false);
+  });
+});
+
+describe('what many texts have in common', () => {
+  const names = 'Adams Baker Clark Davis Evans Frank Ghosh Hills Irwin Jones'.split(' ');
+  const frame = (name: string): string =>
+    `I earn every week from home since I met Peter ${name} who trades for me`;
+
+  it('finds the first of those that fill a frame', () => {
+    expect(candidatesFor(names.map(frame), frame('Keller'))).toContain(0);
+  });
+
+  it('does not look at all of them', () => {
+    expect(candidatesFor(names.map(frame), frame('Keller')).length).toBeLessThan(3);
+  });
+
+  it('finds nearly all long texts among thousands by what a slip leaves of them', () => {
+    const texts = [...new Set(generate(7000, 1).texts)];
+    const copied = texts.flatMap((text, owner) =>
+      owner >= 4000 && owner % 2 === 0 && /^[a-z ]{80,}$/u.test(text) ? [owner] : [],
+    );
+    const slips = copied.map(owner => {
+      const text = texts[owner] ?? '';
+      const middle = text.length >> 1;
+      return `${text.slice(0, middle)}q${text.slice(middle + 1)}`;
+    });
+    const found = candidatesForEach(texts, slips).filter((owners, index) =>
+      owners.includes(copied[index] ?? -1),
+    );
+    expect(copied.length).toBeGreaterThan(50);
+    expect(found.length).toBeGreaterThanOrEqual(0.97 * copied.length);
   });
 });

@@ -5,19 +5,10 @@ const isHidden = (a: string, b: string): boolean => '1' in hiddenIn(threadOf([a,
 
 describe('one word for another', () => {
   it.each([
-    // Taken for one another by many writers.
-    [
-      "the bridge is closed because you're late again",
-      'the bridge is closed because your late again',
-    ],
-    ['they painted their boat before the winter', 'they painted there boat before the winter'],
     [
       'seit dem Sommer ist die Bäckerei am Hafen zu',
       'seid dem Sommer ist die Bäckerei am Hafen zu',
     ],
-    ['ça fait longtemps que le phare est éteint', 'sa fait longtemps que le phare est éteint'],
-    ['hay una panadería nueva detrás del puerto', 'ahí una panadería nueva detrás del puerto'],
-    ['queria ir mas o barco saiu cedo do porto', 'queria ir mais o barco saiu cedo do porto'],
     // French without its first word that negates.
     ["je n'ai pas vu le phare cet été", "j'ai pas vu le phare cet été"],
     ["le phare n'est jamais allumé le dimanche", 'le phare est jamais allumé le dimanche'],

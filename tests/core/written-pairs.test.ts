@@ -20,6 +20,8 @@ const readPairs = (name: string): WrittenPair[] =>
 describe.each([
   ['first.jsonl', 0.8],
   ['second.jsonl', 0.8],
+  ['third.jsonl', 0.75],
+  ['unread.jsonl', 0.75],
 ])('pairs of %s', (name, leastRecall) => {
   const pairs = readPairs(name);
   const isHidden = ({ a, b }: WrittenPair) => '1' in hiddenIn(threadOf([a, b]));

@@ -102,7 +102,7 @@ describe.each(browsers)('every control in %s', name => {
       comments
         .map(one => {
           const mark = one.getAttribute('data-seen-above') ?? '';
-          if (/^[↑↓–] /.test(mark)) return '-';
+          if (/^(?:folded|[↑↓–] )/.test(mark)) return '-';
           if (!one.checkVisibility()) return '.';
           return getComputedStyle(one).opacity === '1' ? '#' : 'o';
         })

@@ -97,7 +97,9 @@ describe.each(browsers)('in %s, a list that', browser => {
       expect(await page.evaluate(() => (window as unknown as World).requests)).toBe(40);
       const shown = () =>
         page.$$eval('.text', texts =>
-          texts.filter(text => text.checkVisibility()).map(text => text.textContent),
+          texts
+            .filter(text => text.checkVisibility({ visibilityProperty: true }))
+            .map(text => text.textContent),
         );
       // Two of each page but the first; those of a page that came by itself may wait for the reader.
       await until(async () => (await shown()).length <= 400 - 74);
@@ -142,7 +144,7 @@ async function travel(page: Page): Promise<Journey> {
         // Of two that say the same, the one that the reader met first stays.
         if (['5', '9'].includes(row.id.at(-1) ?? '')) return false;
         if (bottom <= edge.top + 1 || top >= edge.bottom - 1) return false;
-        return !row.querySelector('.text')?.checkVisibility();
+        return !row.querySelector('.text')?.checkVisibility({ visibilityProperty: true });
       });
     };
 
@@ -155,7 +157,8 @@ async function travel(page: Page): Promise<Journey> {
       for (const row of box.querySelectorAll('.comment')) {
         const { top, bottom } = row.getBoundingClientRect();
         if (bottom <= edge.top + 1 || top >= edge.bottom - 1) continue;
-        const isShown = row.querySelector('.text')?.checkVisibility() ?? false;
+        const isShown =
+          row.querySelector('.text')?.checkVisibility({ visibilityProperty: true }) ?? false;
         if (row.id.endsWith('9')) copies[isShown ? 'whole' : 'folded'] += 1;
       }
       const places = Array.from({ length: 12 }, (_, i) => edge.top + 40 + 60 * i);

@@ -94,7 +94,7 @@ function textsInSight(page: Page | Frame): Promise<string[]> {
         .join('');
     const look = (root: Document | ShadowRoot) => {
       for (const element of root.querySelectorAll('*')) {
-        if (element.matches('.text') && element.checkVisibility())
+        if (element.matches('.text') && element.checkVisibility({ visibilityProperty: true }))
           texts.push(textOf(element).replace(/\s+/g, ' ').trim());
         const inner = shadowOf(element);
         if (inner) look(inner);

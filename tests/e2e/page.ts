@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 export function inSight(page: Page, selector: string): Promise<(string | null)[]> {
   return page.$$eval(selector, elements =>
     elements.map(element =>
-      element.checkVisibility() ? (element.textContent ?? '').trim() : null,
+      element.checkVisibility({ visibilityProperty: true })
+        ? (element.textContent ?? '').trim()
+        : null,
     ),
   );
 }

@@ -41,7 +41,8 @@ export function keepBaseline(): void {
     let text = '';
     for (const node of nodesOf(document.body)) {
       const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
-      if (node.nodeType === Node.TEXT_NODE && parent?.checkVisibility()) text += node.nodeValue;
+      if (node.nodeType === Node.TEXT_NODE && parent?.checkVisibility({ visibilityProperty: true }))
+        text += node.nodeValue;
     }
     return text.replace(/\s/g, '');
   }

@@ -112,6 +112,8 @@ describe('a page', () => {
 describe('how copies look', () => {
   const marks = () =>
     [...document.querySelectorAll('.c')].map(one => one.getAttribute(attributeName));
+  const lines = () =>
+    [...document.querySelectorAll('.c .t')].map(one => one.getAttribute(attributeName));
 
   it('follows the settings at once, and the line says whose comment it repeats', async () => {
     list([{ text: ferries, author: 'ann' }, { text: bridges }, { text: ferries }]);
@@ -120,17 +122,21 @@ describe('how copies look', () => {
     cleaning.configure({ ...settings, look: 'dimmed' });
     expect(marks()).toEqual([null, null, 'dimmed']);
     cleaning.configure({ ...settings, look: 'line' });
-    expect(marks()).toEqual([null, null, '↑ Same as \u2068ann\u2069']);
+    expect(marks()).toEqual([null, null, 'folded']);
+    expect(lines()).toEqual([null, null, '↑ Same as \u2068ann\u2069']);
     expect(cleaning.report()).toMatchObject({ hidden: 1, ceiling: false });
     cleaning.configure(settings);
-    expect(marks()).toEqual([null, null, 'hidden']);
+    expect([marks(), lines()]).toEqual([
+      [null, null, 'hidden'],
+      [null, null, null],
+    ]);
   });
 
   it('is a line over the ceiling, and hidden once below it', async () => {
     list(texts(...Array(60).fill(ferries)));
     const cleaning = start();
     const line = '↑ Same as another';
-    await vi.waitFor(() => expect(marks().filter(mark => mark === line).length).toBe(59));
+    await vi.waitFor(() => expect(lines().filter(mark => mark === line).length).toBe(59));
     expect(cleaning.report().ceiling).toBe(true);
     cleaning.configure({ ...settings, look: 'dimmed' });
     expect(cleaning.report().ceiling).toBe(false);

@@ -205,7 +205,7 @@ describe('how copies look', () => {
     expect([marks(page), fold.hidden]).toEqual([['dimmed'], 1]);
     fold.dress('hidden', true);
     fold.write();
-    expect([marks(page), fold.hidden]).toEqual([['↑ Same as before A'], 1]);
+    expect([marks(page), fold.hidden]).toEqual([['folded', '↑ Same as before A'], 1]);
     fold.dress('hidden', false);
     fold.write();
     expect(marks(page)).toEqual(['hidden']);
@@ -221,11 +221,12 @@ describe('how copies look', () => {
     if (template.verdict?.hide) Object.assign(template.verdict, { reason: 'template' });
     fold.take([hide('A', 'a'), template], 'unless seen');
     fold.write();
-    expect(marks(page)).toEqual(['hidden', '↑ Same as before b']);
+    expect(marks(page)).toEqual(['hidden', 'folded', '↑ Same as before b']);
     expect(page.children[1]?.hasAttribute(attributeName)).toBe(false);
     fold.dress('line', false);
     fold.write();
-    expect(page.children[1]?.getAttribute(attributeName)).toBe('↑ Same as before A');
+    expect(marks(page).slice(0, 2)).toEqual(['folded', '↑ Same as before A']);
+    expect(page.children[1]?.getAttribute(attributeName)).toBe('folded');
   });
 
   it('is opened alone by its line, closed with its group, and not by what is no line', () => {
@@ -238,12 +239,33 @@ describe('how copies look', () => {
     expect(fold.openLine(page.children[0] as Element)).toBe(false);
     expect(fold.openLine(page.children[1] as Element)).toBe(true);
     expect(fold.write().comments).toMatchObject([{ opened: { reason: 'exact' } }]);
-    expect([marks(page), fold.hidden]).toEqual([['shown', '↑ Same as before AA'], 1]);
+    expect([marks(page), fold.hidden]).toEqual([['shown', 'folded', '↑ Same as before AA'], 1]);
+    expect(fold.openLine(page.querySelectorAll('.t')[2] as Element)).toBe(true);
+    fold.write();
+    expect(marks(page)).toEqual(['shown', 'shown']);
     fold.open(keyOf('a'), true);
     fold.write();
     fold.open(keyOf('a'), false);
     fold.write();
     expect(fold.hidden).toBe(2);
+  });
+
+  it('is a line in a part that became a comment of its own, until that has a mark', () => {
+    const { fold, hide, ledger, page } = start(texts('a', 'A', 'b'));
+    fold.dress('line', false);
+    fold.take([hide('A', 'a')], 'unless seen');
+    fold.write();
+    const part = page.querySelectorAll('.t')[1] as Element;
+    part.className = 'c';
+    part.innerHTML = '<p class="t">B</p>';
+    ledger.put(readingOf(part));
+    fold.take([hide('B', 'b')], 'unless seen');
+    fold.dress('hidden', false);
+    fold.write();
+    expect([part.getAttribute(attributeName), marks(page)]).toEqual([
+      'hidden',
+      ['hidden', 'hidden'],
+    ]);
   });
 
   it('is not to be seen in print, where all is to be printed', () => {

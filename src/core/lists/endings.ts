@@ -33,6 +33,10 @@ export const hanParticles = '的地得了着过儿子个们啊呀吧呢啦哦嘛
 export const weightyHan =
   /[零一二三四五六七八九十副原代曾仍还也都拟嫌许据传闻恐概婆公百千万亿两半双几第前后上下左右内外东西南北男女新旧好坏难易大小多少高低长短早晚先再又才只仅光每各某另更最较太被让叫给替向从到将会要能可应该必须想禁拒绝厌避缺防反假伪疑似差停止忘都如若除非同异真错对]/u;
 
+/** The same as `opposites`, with what counts, in scripts without spaces; Han in its simple letters. */
+export const opposingParts =
+  /[爱恨喜讨厌赢输涨跌买卖贵贱胜败负增减升降死活强弱开关好坏嫌否零一二三四五六七八九十百千万亿两半双几前后左右内外男女新旧难易多少长短早晚最更]|좋|싫|나쁘|나빠|최고|최악|이겼|졌|사랑|미워|미움|올랐|내렸|찬성|반대|비싸|싸|맞|틀리|틀렸|ชอบ|เกลียด|รัก|ดี|แย่|ชนะ|แพ้|ซื้อ|ขาย|ขึ้น|ลง|ถูก|แพง/gu;
+
 /** Endings that tell the same in another tone; only a reader who asks for it takes them as equal. */
 export const toneEndings: readonly string[] = [
   ...'다 음 네 네요 네여 군 군요 구나 습니다 이군 이군요 이구나 어요 아요 여요 지 지요 듯 거든 거든요'.split(

@@ -47,19 +47,26 @@ function hanNumberOf(text: string): string | undefined {
 export const numberOf = (text: string): string | undefined =>
   /^\d+$/u.test(text) ? text : (values.get(text) ?? hanNumberOf(text));
 
-const ordinals = [
-  'first erste ersten erster erstes premier première primer primero primera primeiro primeira первый первая первое первого الاول الاولي pertama birinci',
-  'second zweite zweiten zweiter zweites deuxième segundo segunda второй вторая второе второго الثاني الثانيه kedua ikinci',
-  'third dritte dritten dritter drittes troisième tercer tercero tercera terceiro terceira третий третья третье третьего الثالث الثالثه ketiga üçüncü',
-  'fourth vierte vierten vierter viertes quatrième cuarto cuarta quarto quarta четвертый четвертая четвертого الرابع الرابعه keempat dördüncü',
-  'fifth fünfte fünften fünfter fünftes cinquième quinto quinta пятый пятая пятого الخامس الخامسه kelima beşinci',
-].map(line => new Set(line.split(' ')));
+/** Other words that count. */
+const counting = new Set(
+  (
+    'twice both half double triple dozen second third fourteen fifteen sixteen nineteen sixty ninety thousand million billion zwo beide halb doppelt mille mil due sei ' +
+    'двум двое трем трое обе оба пол bin yarım tư trăm nghìn twee drie vijf zes tien två tre fyra fem dwa dwie trzy cztery pięć الف مليون نص'
+  ).split(' '),
+);
 
-const inDigits = /^(?:ke)?(\d)(?:st|nd|rd|th|e|er|ère|ème|o|a|й|я|е|го)?$/u;
+/** How longer ones begin: twent-y, seven-teen. */
+const beginsNumber = new RegExp(
+  `^(?:${[...values.keys()]
+    .filter(word => word.length > 4)
+    .map(word => word.slice(0, Math.max(5, word.length - 1)))
+    .join('|')})`,
+  'u',
+);
 
-/** Whether a place in an order is written in digits, and is that of a word: 3rd, third. */
-export const isOrdinal = (digits: string, word: string): boolean =>
-  ordinals[Number(inDigits.exec(digits)?.[1]) - 1]?.has(word) === true;
+/** Whether a word counts; "one" may be an article. */
+export const isCounting = (word: string): boolean =>
+  counting.has(word) || Number(values.get(word)) > 1 || beginsNumber.test(word);
 
 /** Signs and words that follow a number and say the same, the one that stands for all first. */
 const units =

@@ -140,17 +140,6 @@ export const bounding = words(
   '전 구 부 반 비 불 미 준 อดีต เคย อยาก ควร 元',
 );
 
-/** Words of which one for another says the opposite, also in a long copy. */
-export const poles = words(
-  'love loved hate hated best worst good bad won lost win lose north south east west left right before after more long short high low cheap expensive true hot cold old new open closed',
-  'liebe hasse gut schlecht beste schlechteste lang lange kurz teuer billig alt neu gewonnen verloren vor nach',
-  'amo odio mejor peor bueno malo caro barato nuevo viejo antes después melhor pior bom mau ruim novo velho depois',
-  'aime déteste meilleur pire cher nouveau vieux avant après люблю ненавижу лучший худший хороший плохой новый старый до после',
-);
-
-/** Malay words that are others when they are said twice. */
-export const doubled = words('sama hati kira mata tiba laki');
-
 /** What French negates with before a verb. */
 export const withNeJoined = words('ne na nai nas nest nont navait netait nétait nen ny');
 
@@ -166,9 +155,6 @@ export const negationsOfOne: readonly (readonly [
   [words('n ñ'), words('eu isso muito mto uma em pra que vc essa esse q')],
   [words('k kh hk ko hông'), words('mình biết này được thì không bạn thấy người')],
 ];
-
-/** In Portuguese it is "in the". */
-export const noInPortuguese = words('você voce vc não nao isso muito uma em do da eu meu minha');
 
 /** French words that negate with or without "ne" before the verb. */
 export const withNe = words('pas jamais rien aucun aucune');
@@ -205,23 +191,11 @@ export const statingWords = words(
 /** Words that ask at the end of a sentence alone. */
 export const questionEnds = words('what qué quoi quê что hả nhỉ ne');
 
-/** Particles that ask there: of Turkish. */
-export const questionParticles = words('mi mı mu mü misin mısın musun müsün miyim mısınız misiniz');
-
 /** What may stand before a word that asks. */
 export const questionPrepositions = words(
   'from to for with since by at seit bis von mit für in auf um an zu aus ab',
   'de por para a en con desde até com em à pour avec depuis',
   'с со от до на в о об за к по из у من الى الي علي في',
-);
-
-/** Two words with which a sentence asks, without accents. */
-export const askingStarts = words(
-  'anyone-else anybody-else anyone-know anyone-knows anybody-know anyone-have anyone-got how-many how-much how-long how-old how-far what-is what-are what-was what-time what-kind what-if when-is when-will when-does',
-  'alguem-mais alguem-sabe alguem-conhece alguien-mas alguien-sabe alguien-conoce que-horas',
-  'weiss-jemand hat-jemand kennt-jemand kann-jemand wie-viel wie-viele wie-lange wie-alt',
-  'quelquun-sait quelquun-connait qui-est est-ce quest-ce cest-quoi',
-  'qualcuno-sa sao-khong tai-sao vi-sao co-ai حد-يعرف احد-يعرف',
 );
 
 /** Verbs that ask where a sentence begins with them. */
@@ -252,33 +226,6 @@ export const distinctSyllables =
     .split('|')
     .map(row => words(row));
 
-/** Words of one sound, or nearly, that writers take for one another. */
-export const confusions: readonly ReadonlySet<string>[] = [
-  'your youre',
-  'there their theyre',
-  'whose whos',
-  'then than',
-  'affect effect',
-  'ça sa ca',
-  'ces ses cest sest',
-  'et est',
-  'on ont',
-  'son sont',
-  'peu peux peut',
-  'hay ahí ay ahi',
-  'haya halla',
-  'hecho echo',
-  'tuvo tubo',
-  'vamos bamos',
-  'vez ves',
-  'voy boy',
-  'mas mais más',
-  'mal mau',
-  'onde aonde',
-  'seid seit',
-  'wieder wider',
-].map(row => words(row));
-
 /** Forms of one stem that are not one another. */
 export const distinctForms = words(
   'personal personnel умалять умолять примерять примирять развевать развивать отварить отворить компания кампания поласкать полоскать стоять стаять employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
@@ -288,19 +235,17 @@ export const distinctForms = words(
   'nonno nonna figlio figlia zio zia ragazzo ragazza ministro ministra copain copine cousin cousine voisin voisine chanteur chanteuse внук внучка купил купила',
 );
 
-/** Words that count. */
-export const countingWords = words(
-  'two three four five six ten eleven twice both half double triple dozen second third hundred thousand million billion',
-  'zwei zwo drei vier fünf sechs zehn elf zwölf beide halb doppelt',
-  'deux trois six cent mille dos tres seis diez doce cien mil dois duas três dez cem due tre sei nove',
-  'два две двух двум двое три трех трем трое сто обе оба пол iki üç dört beş altı yedi bin on yüz yarım hai ba bốn tư năm sáu bảy tám chín mười trăm nghìn',
-  'dua tiga empat lima enam setengah twee drie vier vijf zes tien beide två tre fyra fem sex dwa dwie trzy cztery pięć',
-  'اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره مئه الف مليون نص',
+/** Words with an opposite that often stands in the same place: one for another turns the text. */
+export const opposites = words(
+  'love hate like dislike loved hated best worst better worse good bad great terrible amazing awful win won lose lost beat buy sell bought sold rise rose fall fell up down true false right wrong more less most least before after open closed alive dead friend enemy easy hard cheap expensive first last safe dangerous support oppose agree disagree always often guilty innocent',
+  'liebe hasse besser schlechter gut schlecht beste schlechteste gewonnen verloren gewinnt verliert kaufen verkaufen gekauft verkauft teurer billiger teuer billig mehr vorher nachher vor nach offen zu auf ab richtig falsch wahr immer oft leicht schwer dafür dagegen',
+  'aime déteste adore meilleur pire bon mauvais bonne mauvaise gagné perdu acheter vendre acheté vendu cher vrai faux ouvert fermé avant après monter descendre toujours souvent facile difficile pour contre',
+  'amo odio encanta mejor peor bueno malo buena mala ganó perdió ganaron perdieron comprar vender compré vendí caro barato más verdad mentira abierto cerrado antes después sube baja siempre fácil difícil contra',
+  'adoro odeio melhor pior bom ruim boa ótimo péssimo ganhou perdeu ganhei perdi compre venda comprei vendi mais mentira aberto fechado depois subiu caiu sempre fácil contra bem mal',
+  'люблю ненавижу лучше хуже лучший худший хорошо плохо хороший плохой выиграл проиграл выиграли проиграли купил продал купить продать дорого дешево дорогой дешевый больше меньше правда ложь открыт закрыт до после вверх вниз всегда часто легко трудно против',
+  'احب اكره افضل اسوا جيد سيء حلو وحش فاز خسر اشتري بيع غالي رخيص اكثر اقل صح خطا قبل بعد مفتوح مغلق دايما سهل صعب ضد',
+  'suka benci cinta terbaik terburuk bagus jelek baik buruk menang kalah beli jual mahal murah lebih benar salah sebelum sesudah setelah buka tutup naik turun selalu sering mudah susah',
 );
-
-/** How longer ones begin; another ending makes another number. */
-export const countingStems =
-  /^(?:thirt|fourt|fift|sixt|seven|eight|nine|twel|twen|forty|fünfz|dreiß|dritt|sechz|sieben|siebz|neun[uz]|zwanz|hunder|tausen|million|quat(?:re|or)|cinq|sept(?!e)|vingt|trent|cuat|cuar|cinco|siete|ocho|nueve|veint|trein|quinz|quaren|sete(?:nta)?$|oito|nove(?:nta)?$|vinte|quattr|otto(?!b)|venti|четыр|четв[её]р|пять|пятн|пятид|шест[ьин]|семь|семн|семид|восем|девят|десят|двадц|тридц|сорок|тысяч|миллион|dört|sekiz|dokuz|yirmi|otuz|tujuh|delapan|sembilan|puluh|ratus|ribu)/u;
 
 /**
  * Spellings of one word, the common one first; where that is several words, hyphens join
@@ -342,4 +287,17 @@ export const spellings: readonly (readonly string[])[] = [
   'значит знач, конечно канешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
   'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, cest c, para-o pro, para-os pros, видео видос видосик, bir bi, bir-şey bişey bişi, değil diil',
   'không ko hông, je-sais-pas jsp, pourquoi pk, avô vô, avó vó',
+  'something smth sth, seriously srsly, probably prolly, really rly realy, i-love-you ily iloveyou, i-love-you-so-much ilysm, never nvr, again agen, congratulations congrats grats',
+  'christmas xmas, birthday bday, little lil, out-of outta, let-me lemme, give-me gimme, do-not-know dunno, for-real fr, what-the-fuck wtf, shaking-my-head smh, rest-in-peace rip',
+  'youtube yt, instagram insta ig, facebook fb, minutes mins, seconds secs, hours hrs, message msg, picture pic, pictures pics, sorry sry, tonight tonite, forever 4ever, a-lot alot',
+  'beautiful beatiful beutiful beautifull, awesome awsome, song songg, could-have couldve, would-have wouldve, should-have shouldve, what-are whatre',
+  'gue gw gua gwe, lu lo elu elo, dapat dapet dpt, benar bener bnr, malam malem mlm, tetap tetep ttp, ingat inget, malas males, pakai pake, main maen, maaf maap, senang seneng',
+  'cewek cewe cwek, cowok cowo, selalu slalu sll, masih msh, pernah prnah, seperti sprti, sedikit dikit, habis abis, hilang ilang, hidup idup, hitam item, banyak bnyk byk, sayang syg syng',
+  'aku ak, kakak kaka, adik adek, semangat smangat smgt, sendiri sndiri, kemarin kmrn kmarin, dulu dlu, cepat cepet cpt, doang doank, pasti psti, di-mana dimana dmn, langsung lgsg',
+  'mucho muxo, bueno weno, quiero kiero, quien kien, aqui aki, gracias grax grasias, saludos salu2, estoy toy, te-quiero-mucho tqm',
+  'demais dms, saudades sdds, beijo bjo, gente gnt, valeu vlw, falou flw, parabéns parabens, nossa nss, música msc, sei-lá slá, tá-bom tabom, também tbem, vamos vamo',
+  'irgendwie iwie, irgendwann iwann, irgendwas iwas, natürlich ntrl, auf-jeden-fall aufjedenfall, gar-nicht garnicht, wie-viel wieviel, vielen-dank vielendank, bisschen bissl bissel bischen, ein-bisschen bissi, leute leude',
+  'quelque-chose qqch, quelquun qqn, parce-que parceque pcq psk, bonsoir bsr, désolé dsl, vraiment vrmt, tout-le-monde tlm, je-taime jtm jetaime, quoi koi, quand kan, dans ds, avec avk, merci mrc, musique zik, ouais oué',
+  'чего чево, когда када, тогда тада, красавчик красава, короче кароче кароч, потому-что патамушта, здравствуйте здрасте, только тока токо, сейчас сча, тоже тож, больше больш, комментарии комменты коменты, комментарий коммент комент, смотреть сматреть, спасибо спасиб спасибочки, красиво кросиво, прикольно приколно, пожалуйста пожалуста пожалуйсто, по-моему помоему, все-таки всетаки, из-за изза',
+  'ما-شاء-الله ماشالله مشاءالله ماشاالله, كثير كتير, دايما دائما, عشان علشان, ذلك ذالك, كده كدا, يا-رب يارب, جدا جدن, شكرا شكرن, ايضا ايظا, الحمد-لله الحمدلله',
 ].flatMap(line => line.split(', ').map(row => row.split(' ')));

@@ -216,7 +216,6 @@ export const copies: Readonly<Record<string, Copies>> = {
     harmless: [
       ['fietsen', 'fiets'],
       ['de kinderen', 'kinderen'],
-      ['repareert', 'reparereert'],
       ['en hij vraagt', 'en vraagt'],
     ],
     telling: [

@@ -58,6 +58,7 @@ export const en: Rows = {
     'The {two|first|3} boats are blue',
   ],
   same: [
+    ['love you', 'love u'],
     ['Captain, where does the ferry leave from?', 'captain, where does the ferry leave from'],
     [
       'This song brings back so many memories',
@@ -145,7 +146,6 @@ export const en: Rows = {
       'I luv this song so much',
       'i love this song so muchhhh <3',
       'love this song so much',
-      'I love love love this song so much',
     ],
     [
       'Who else is watching in the winter?',
@@ -255,6 +255,5 @@ export const en: Rows = {
       'we waited 40min at the pier',
       'We waited forty minutes at the pier',
     ],
-    ['They live on the third floor by the harbour', 'They live on the 3rd floor by the harbour'],
   ],
 };

@@ -73,6 +73,5 @@ export const es: Rows = {
       'mañana seráaaaa otro día mejor',
       'manana sera otro dia mejor',
     ],
-    ['Viven en el segundo piso junto al puerto', 'Viven en el 2º piso junto al puerto'],
   ],
 };

@@ -74,10 +74,5 @@ export const fr: Rows = {
       'Le bateau coûte 1200€ par an',
     ],
     ['Le café à 5h était déjà fermé', 'le cafe a 5 h etait deja ferme'],
-    [
-      'Ils habitent au deuxième étage près du port',
-      'Ils habitent au 2ème étage près du port',
-      'Ils habitent au 2e étage près du port',
-    ],
   ],
 };

@@ -88,6 +88,5 @@ export const id: Rows = {
     ],
     ['Terima kasih sudah menjaga mercusuar', 'makasih udah menjaga mercusuar'],
     ['Paketnya sampai tiga hari', 'Paketnya sampai 3 hari'],
-    ['Ini kapal ketiga yang lewat di pelabuhan', 'Ini kapal ke-3 yang lewat di pelabuhan'],
   ],
 };

@@ -169,6 +169,5 @@ export const pt: Rows = {
       'a cancao esta la no coracao do sertao',
       'A canção está láaaaa no coração do sertão',
     ],
-    ['Moram no terceiro andar perto do porto', 'Moram no 3º andar perto do porto'],
   ],
 };

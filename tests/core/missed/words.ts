@@ -41,7 +41,7 @@ export const padding: Readonly<Record<string, readonly Row[]>> = {
     ['The choir sang well tonight', 'The choir sang tonight', 'Well, the choir sang well tonight'],
     ['They were ok with the price', 'They were with the price', 'ok, they were ok with the price'],
     ['The boss fight was great', 'The fight was great', 'bro the boss fight was great'],
-    ['Nossa praia está limpa', 'A praia está limpa', 'Nossa, nossa praia está limpa'],
+    ['Nossa praia está limpa', 'A praia está limpa', 'Nossa praia está limpa!'],
     ['ya no pesco en este lago', 'no pesco en este lago', 'ya no pesco en este lago, amigos'],
     ['عندي قارب واحد بس', 'عندي قارب واحد', 'عندي قارب واحد بس!'],
     ['القهوة في هذا الميناء طيب', 'القهوة في هذا الميناء', 'طيب، القهوة في هذا الميناء طيب'],
@@ -62,9 +62,9 @@ export const spoken: Readonly<Record<string, readonly Row[]>> = {
   'Korean of one sound': [
     ['내가 배를 샀네', '네가 배를 샀네', '내가 배를 샀네!'],
     ['내 생각이 맞는 것 같아', '네 생각이 맞는 것 같아', '내 생각이 맞는것같아'],
-    ['새 선장이 필요합니다', '세 선장이 필요합니다', '새 선장이 필요함니다'],
-    ['빚이 너무 많아서 힘들다', '빛이 너무 많아서 힘들다', '빚이 너무 마나서 힘들다'],
-    ['모레 바다에 갑니다', '모래 바다에 갑니다', '모레 바다에 감니다'],
+    ['새 선장이 필요합니다', '세 선장이 필요합니다', '새 선장이 필요합니다!'],
+    ['빚이 너무 많아서 힘들다', '빛이 너무 많아서 힘들다', '빚이 넘 많아서 힘들다'],
+    ['모레 바다에 갑니다', '모래 바다에 갑니다', '모레 바다에 갑니다ㅎㅎ'],
     ['방이 너무 작아요', '빵이 너무 작아요', '방이 넘 작아요'],
   ],
   'a syllable in a long text': [
@@ -132,9 +132,9 @@ export const changed: Readonly<Record<string, readonly Row[]>> = {
       'Mi marido está cansado desde ayer y yo tambien lo estoy',
     ],
     [
-      'The war in Iran will cost us more than anyone can imagine and our children will pay for it all',
-      'The war in Iraq will cost us more than anyone can imagine and our children will pay for it all',
-      'The war in Iran will cost us more than anyone can imagine and our chidren will pay for it all',
+      'The war in Iran will cost us more than anyone of us can imagine and our grandchildren will pay for it all',
+      'The war in Iraq will cost us more than anyone of us can imagine and our grandchildren will pay for it all',
+      'The war in Iran will cost us more than anyone can imagine and our grandchidren will pay for it all',
     ],
     [
       'He is singing tonight at the mall by the harbour, come early',
@@ -175,7 +175,7 @@ export const changed: Readonly<Record<string, readonly Row[]>> = {
     [
       'I think he is wrong about everything that happened on this ship',
       'I think I am wrong about everything that happened on this ship',
-      'I think he is wrong about everything that has happened on this ship',
+      'i think he is wrong about everything that happened on this ship!',
     ],
     [
       'I wrote a letter with my brother and we sent it together to the harbour in spring',
