@@ -237,8 +237,8 @@ export const distinctForms = words(
 
 /** Words with an opposite that often stands in the same place: one for another turns the text. */
 export const opposites = words(
-  'love hate like dislike loved hated best worst better worse good bad great terrible amazing awful win won lose lost beat buy sell bought sold rise rose fall fell up down true false right wrong more less most least before after open closed alive dead friend enemy easy hard cheap expensive first last safe dangerous support oppose agree disagree always often guilty innocent',
-  'liebe hasse besser schlechter gut schlecht beste schlechteste gewonnen verloren gewinnt verliert kaufen verkaufen gekauft verkauft teurer billiger teuer billig mehr vorher nachher vor nach offen zu auf ab richtig falsch wahr immer oft leicht schwer dafür dagegen',
+  'love hate like dislike loved hated best worst better worse good bad great terrible amazing awful win won lose lost beat buy sell bought sold rise rose fall fell up down true false right wrong more less most least before after open closed alive dead friend enemy easy hard cheap expensive first last safe dangerous support oppose agree disagree always often guilty innocent north south east west left long short',
+  'liebe hasse besser schlechter gut schlecht beste schlechteste gewonnen verloren gewinnt verliert kaufen verkaufen gekauft verkauft teurer billiger teuer billig mehr vorher nachher vor nach offen zu auf ab richtig falsch wahr immer oft leicht schwer dafür dagegen lang lange kurz kurze',
   'aime déteste adore meilleur pire bon mauvais bonne mauvaise gagné perdu acheter vendre acheté vendu cher vrai faux ouvert fermé avant après monter descendre toujours souvent facile difficile pour contre',
   'amo odio encanta mejor peor bueno malo buena mala ganó perdió ganaron perdieron comprar vender compré vendí caro barato más verdad mentira abierto cerrado antes después sube baja siempre fácil difícil contra',
   'adoro odeio melhor pior bom ruim boa ótimo péssimo ganhou perdeu ganhei perdi compre venda comprei vendi mais mentira aberto fechado depois subiu caiu sempre fácil contra bem mal',
