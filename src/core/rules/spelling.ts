@@ -1,3 +1,4 @@
+import { distinctSyllables } from '../lists/all.ts';
 import { joined, near, type Place, type Rule } from '../place.ts';
 import type { Atom } from '../prepare.ts';
 import {
@@ -29,8 +30,25 @@ export const spelling: Rule = place => {
 };
 
 /** Heard the same. */
-const soundsAlike = ({ a, b }: Place): boolean =>
-  !areDistinct(joined(a), joined(b)) && wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf);
+const soundsAlike = (place: Place): boolean =>
+  !areDistinct(joined(place.a), joined(place.b)) &&
+  !areOtherSyllables(place) &&
+  wordwise(place.a, wordSoundOf) === wordwise(place.b, wordSoundOf);
+
+/** Korean of one sound that is another word: 내가, 네가; 결제, 결재. */
+export function areOtherSyllables({ a, b, wholeA, aFrom }: Place): boolean {
+  return a.some(({ norm, opens }, at) => {
+    const other = b[at]?.norm ?? '';
+    const before = wholeA[aFrom + at - 1]?.norm ?? '';
+    return (
+      distinctSyllables.some(
+        row =>
+          (opens && row.has(norm) && row.has(other)) ||
+          (row.has(before + norm) && row.has(before + other)),
+      ) && norm !== other
+    );
+  });
+}
 
 const sameButForAccents = (a: string, b: string): boolean =>
   a.length === b.length && !/^\p{ASCII}*$/u.test(a + b) && withoutAccents(a) === withoutAccents(b);
