@@ -210,9 +210,6 @@ const silent: readonly (readonly [RegExp, string])[] = [
   [/(?<=[жш])ы/gu, 'и'],
   [/(?<=[чщ])я/gu, 'а'],
   [/^с(?=[бгд])/u, 'з'],
-  // Russian says both as one where no stress is, before two more vowels at least: кошка is no
-  // кашка; of е and и that would make other words.
-  [/о(?=[а-я]*[аеиоуыэюя][а-я]+[аеиоуыэюя])/gu, 'а'],
   // French: regardez, regarder, regardé.
   [/(?<=[a-zà-ÿ]{4})(?:er|ez|ée|és|ées)$/u, 'é'],
   // Turkish, as it is said: soracağım, sorcam; geliyor, geliyo.

@@ -228,7 +228,7 @@ export const distinctSyllables =
 
 /** Forms of one stem that are not one another. */
 export const distinctForms = words(
-  'personal personnel умалять умолять примерять примирять развевать развивать отварить отворить компания кампания поласкать полоскать стоять стаять employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
+  'personal personnel умалять умолять примерять примирять развевать развивать отварить отворить компания кампания поласкать полоскать стоять стаять сторожил старожил employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
   'schreiben schweigen lieben leiden leben mieter vermieter käufer verkäufer lehrer lehrerin',
   'prince princess actor actress host hostess winner winter minister ministry party partner police policy terrible terrific interest internet',
   'hermano hermana hijo hija amigo amiga abuelo abuela primo prima novio novia niño niña chico chica irmão irmã filho filha tio tia vizinho vizinha menino menina',
@@ -283,8 +283,8 @@ export const spellings: readonly (readonly string[])[] = [
   'beaucoup bcp, toujours tjr tjrs, aujourdhui ajd auj, сейчас щас ща',
   'спасибо спс пасиб пасибо спасибки, пожалуйста пж плиз пжл пжлст, что шо чо че, вообще ваще вобще',
   'очень оч, что-то чето чет чета, просто прост, телеграм телеграмм тг, человек чел, нормально норм',
-  'хорошо хор, тебя тя, сегодня седня, сколько скоко, ничего ниче ничо, его ево, привет прив',
-  'значит знач, конечно канешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
+  'хорошо хор харошо харашо, хороший хароший, хорошая харошая, хорошие харошие, тебя тя, сегодня седня, сколько скоко, ничего ниче ничо, его ево, привет прив',
+  'значит знач, конечно канешно канечно конешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
   'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, cest c, para-o pro, para-os pros, видео видос видосик, bir bi, bir-şey bişey bişi, değil diil',
   'không ko hông, je-sais-pas jsp, pourquoi pk, avô vô, avó vó',
   'something smth sth, seriously srsly, probably prolly, really rly realy, i-love-you ily iloveyou, i-love-you-so-much ilysm, never nvr, again agen, congratulations congrats grats',
@@ -298,6 +298,6 @@ export const spellings: readonly (readonly string[])[] = [
   'demais dms, saudades sdds, beijo bjo, gente gnt, valeu vlw, falou flw, parabéns parabens, nossa nss, música msc, sei-lá slá, tá-bom tabom, também tbem, vamos vamo',
   'irgendwie iwie, irgendwann iwann, irgendwas iwas, natürlich ntrl, auf-jeden-fall aufjedenfall, gar-nicht garnicht, wie-viel wieviel, vielen-dank vielendank, bisschen bissl bissel bischen, ein-bisschen bissi, leute leude',
   'quelque-chose qqch, quelquun qqn, parce-que parceque pcq psk, bonsoir bsr, désolé dsl, vraiment vrmt, tout-le-monde tlm, je-taime jtm jetaime, quoi koi, quand kan, dans ds, avec avk, merci mrc, musique zik, ouais oué',
-  'чего чево, когда када, тогда тада, красавчик красава, короче кароче кароч, потому-что патамушта, здравствуйте здрасте, только тока токо, сейчас сча, тоже тож, больше больш, комментарии комменты коменты, комментарий коммент комент, смотреть сматреть, спасибо спасиб спасибочки, красиво кросиво, прикольно приколно, пожалуйста пожалуста пожалуйсто, по-моему помоему, все-таки всетаки, из-за изза',
+  'чего чево, когда када, тогда тада, красавчик красава, короче кароче кароч, потому-что патамушта, здравствуйте здрасте, только тока токо, сейчас сча, тоже тож, больше больш, комментарии комменты коменты, комментарий коммент комент, смотреть сматреть, спасибо спасиб спасибочки спосибо спасиба спосиба, красиво кросиво, прикольно приколно, пожалуйста пожалуста пожалуйсто пажалуйста пажалуста, по-моему помоему, все-таки всетаки, из-за изза',
   'ما-شاء-الله ماشالله مشاءالله ماشاالله, كثير كتير, دايما دائما, عشان علشان, ذلك ذالك, كده كدا, يا-رب يارب, جدا جدن, شكرا شكرن, ايضا ايظا, الحمد-لله الحمدلله',
 ].flatMap(line => line.split(', ').map(row => row.split(' ')));

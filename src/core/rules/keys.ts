@@ -12,7 +12,7 @@ const places = new Map(
 );
 
 /** Letters that writers who spell by ear take for one another. */
-const heard = ['ck', 'cs', 'sz', 'bv', 'gj', 'iy', 'дт', 'зс', 'оа', 'шщ'].flatMap(pair => [
+const heard = ['ck', 'cs', 'sz', 'bv', 'gj', 'iy', 'дт', 'зс', 'шщ'].flatMap(pair => [
   pair,
   Array.from(pair).reverse().join(''),
 ]);
