@@ -67,6 +67,7 @@ export const closings = new Set(
     'be valla vallahi yemin-ederim yemin-ediyorum yani işte',
     'اي-والله والله-العظيم اقسم-بالله وبس يا-ناس يا-عالم',
     'thề thề-luôn thật-luôn vậy-đó thế-thôi nói-thật luôn luôn-á luôn-ạ',
+    'ya-gan ya-kak ya-bang ya-guys ya-gaes ya-bro ya-sis ya-sob ya-gengs ya-teman-teman',
     'sumpah pokoknya gitu-aja itu-aja sekian lo-giuro ve-lo-giuro te-lo-giuro tutto-qui punto-e-basta echt-waar punt-uit przysięgam i-tyle',
     '说真的 讲真 真心的 就这样 完毕 以上 以上です まじで がちで 진짜로 진심으로 이상입니다',
   ].flatMap(line => line.split(' ').map(phrase => phrase.replaceAll('-', ''))),
