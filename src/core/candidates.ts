@@ -1,7 +1,6 @@
 import { Rows } from './column.ts';
 import { shortWeight } from './context.ts';
 import { Cores } from './cores.ts';
-import type { Reading } from './fingerprint.ts';
 import { Lookup } from './lookup.ts';
 import {
   type Core,
@@ -20,6 +19,7 @@ import {
 } from './overlap.ts';
 import { agreement, fewShingles, type Hashes, Sketcher } from './sketch.ts';
 import { frameFloor } from './template.ts';
+import type { Reading } from './wording.ts';
 
 /** Owners that one hash finds, and that are given for one text. */
 const mostUnderHash = 6;

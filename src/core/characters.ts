@@ -56,6 +56,29 @@ function pack(kind: number, unit = 0, weight = 0): Packed {
 export const packLetter = (unit: number, weight: number): Packed =>
   (unit & 0xffff || 0xffff) | (kinds.letter << 16) | (weight << 24) | letterBit;
 
+/**
+ * Units that stand for what is no letter and may turn the meaning where it stands. They are
+ * halves of surrogates, which no letter has; behind `stars` and `counted` stand as many as there are.
+ */
+export const notes = {
+  question: 0xd801,
+  parted: 0xd802,
+  stretch: 0xd803,
+  stars: 0xd900,
+  counted: 0xda00,
+} as const;
+
+/** A note among letters: hashed as one, weighs nothing, has no kind. */
+export const packNote = (unit: number): Packed => unit | letterBit | closerBit;
+export const isNote = (packed: Packed): boolean => kindOf(packed) === kinds.unknown;
+
+/** A digit among letters, no two of which are ever taken as one. */
+export const packDigit = (unit: number, weight: number): Packed =>
+  pack(kinds.digit, unit, weight) | letterBit;
+
+/** Whether a unit is a digit: of all scripts those of ASCII. */
+export const isDigitUnit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** What only parts words. */
 export const partsWords: Packed = kinds.space << 16;
 const partsSentences: Packed = kinds.punctuation << 16;
@@ -196,7 +219,7 @@ const isPictograph = /[\p{Extended_Pictographic}\p{Regional_Indicator}★]/u;
 function classifySymbol(character: string, code: number): Packed {
   if (isTurning.has(code)) return pack(kinds.turning, code & 0xffff);
   if (hasTears.has(code)) return pack(kinds.tears, code & 0xffff);
-  if (inRanges(code, decorating)) return pack(kinds.decoration, code & 0xffff);
+  if (decorating.test(character)) return pack(kinds.decoration, code & 0xffff);
   if (isPictograph.test(character)) return pack(kinds.thing, code & 0xffff);
   if (meaningful.test(character)) return pack(kinds.symbol, code & 0xffff);
   return ':;-−#&·•|@{}[]\\'.includes(character) ? pack(kinds.punctuation, code) : partsSentences;

@@ -1,8 +1,9 @@
 import { contact } from './contact.ts';
-import { isNegation, type Judgement, never, type Place, type Rule } from './place.ts';
+import { isNegation, type Judgement, near, never, type Place, type Rule } from './place.ts';
 import { ending } from './rules/endings.ts';
 import { closing, filler, gibberish, hashtags, linked } from './rules/fillers.ts';
 import { elision, form } from './rules/forms.ts';
+import { isSpelledOtherwise } from './rules/letter-spelling.ts';
 import { added, cutOff, hanEdit, leftOut } from './rules/parts.ts';
 import { edit, retold } from './rules/retold.ts';
 import { letterSlip, typo } from './rules/slips.ts';
@@ -42,7 +43,9 @@ const rules: readonly Rule[] = [
 /** What a difference is, and from which level on it is harmless. Means something until a rule proves that it does not. */
 export function judgeDifference(place: Place): Judgement {
   const judgement = judgeOne(place);
-  return judgement.harm === 'never' ? (judgeWordByWord(place, judgeOne) ?? judgement) : judgement;
+  if (judgement.harm !== 'never') return judgement;
+  const wordByWord = judgeWordByWord(place, judgeOne);
+  return wordByWord ?? (isSpelledOtherwise(place) ? near('spelling') : judgement);
 }
 
 function judgeOne(place: Place): Judgement {

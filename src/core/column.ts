@@ -18,26 +18,32 @@ export class Column {
  */
 export class Rows {
   readonly #width: number;
-  #values = new Int32Array(64);
+  /** Row by row; see `placeOf`. Another array once there are more rows. */
+  values = new Int32Array(64);
 
   constructor(width: number) {
     this.#width = width;
   }
 
+  /** Where a row begins among `values`. */
+  placeOf(row: number): number {
+    return row * this.#width;
+  }
+
   get(row: number, column: number): number {
-    return this.#values[row * this.#width + column] ?? 0;
+    return this.values[row * this.#width + column] ?? 0;
   }
 
   set(row: number, column: number, value: number): void {
     const place = row * this.#width + column;
-    if (place >= this.#values.length) this.#values = enlarge(this.#values, place + 1);
-    this.#values[place] = value;
+    if (place >= this.values.length) this.values = enlarge(this.values, place + this.#width);
+    this.values[place] = value;
   }
 }
 
-/** The same values with room for at least so many, and half as many more as there were. */
+/** The same values with room for at least so many, and twice as many as there were. */
 export function enlarge(values: Int32Array, least = 0): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(least, Math.ceil(values.length * 1.5)));
+  const larger = new Int32Array(Math.max(least, 2 * values.length));
   larger.set(values);
   return larger;
 }

@@ -2,7 +2,7 @@ import { Rows } from './column.ts';
 import type { Comment } from './comment.ts';
 import { hashFacts } from './facts.ts';
 import type { FingerprintReader } from './fingerprint.ts';
-import { placeholderLength, placeholderLine, placeholderStart } from './lists/all.ts';
+import { isPlaceholderLine } from './placeholder.ts';
 
 /** Where a comment stands in the columns of its thread, as long as it is there. */
 export type Slot = number;
@@ -43,18 +43,17 @@ export class Comments {
     const comment = this.get(slot);
     const { low, high, detail, weight, isEmpty } = reader.read(comment.text);
     const isPlaceholder = comment.placeholder === true || isPlaceholderLine(comment.text);
-    this.#noted.set(slot, parts.low, low);
-    this.#noted.set(slot, parts.high, high);
-    this.#noted.set(slot, parts.detail, detail);
-    this.#noted.set(slot, parts.facts, hashFacts(comment));
-    this.#noted.set(
-      slot,
-      parts.weight,
+    const { values } = this.#noted;
+    const at = this.#noted.placeOf(slot);
+    values[at + parts.low] = low;
+    values[at + parts.high] = high;
+    values[at + parts.detail] = detail;
+    values[at + parts.facts] = hashFacts(comment);
+    values[at + parts.weight] =
       (weight << markBits) |
-        marks.read |
-        (isEmpty ? marks.empty : 0) |
-        (isPlaceholder ? marks.placeholder : 0),
-    );
+      marks.read |
+      (isEmpty ? marks.empty : 0) |
+      (isPlaceholder ? marks.placeholder : 0);
   }
 
   low(slot: Slot): number {
@@ -86,19 +85,25 @@ export class Comments {
   }
 
   sameLetters(a: Slot, b: Slot): boolean {
+    const { values } = this.#noted;
+    const [x, y] = [this.#noted.placeOf(a), this.#noted.placeOf(b)];
     return (
-      this.#noted.get(a, parts.low) === this.#noted.get(b, parts.low) &&
-      this.#noted.get(a, parts.high) === this.#noted.get(b, parts.high)
+      values[x + parts.low] === values[y + parts.low] &&
+      values[x + parts.high] === values[y + parts.high]
     );
   }
 
-  /** Equal wording, with the same links, images, code and rating. */
+  /** Equal wording, with the same links, images, code and rating; neither is a placeholder. */
   sameWording(a: Slot, b: Slot): boolean {
+    const { values } = this.#noted;
+    const [x, y] = [this.#noted.placeOf(a), this.#noted.placeOf(b)];
+    const marked = (values[x + parts.weight] ?? 0) | (values[y + parts.weight] ?? 0);
     return (
-      this.sameLetters(a, b) &&
-      this.#noted.get(a, parts.detail) === this.#noted.get(b, parts.detail) &&
-      this.#noted.get(a, parts.facts) === this.#noted.get(b, parts.facts) &&
-      !this.isEmpty(a)
+      values[x + parts.low] === values[y + parts.low] &&
+      values[x + parts.high] === values[y + parts.high] &&
+      values[x + parts.detail] === values[y + parts.detail] &&
+      values[x + parts.facts] === values[y + parts.facts] &&
+      (marked & (marks.empty | marks.placeholder)) === 0
     );
   }
 
@@ -109,6 +114,3 @@ export class Comments {
       .join('-');
   }
 }
-
-const isPlaceholderLine = (text: string): boolean =>
-  text.length <= placeholderLength && placeholderStart.test(text) && placeholderLine.test(text);

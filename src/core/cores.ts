@@ -1,7 +1,7 @@
 import { Column } from './column.ts';
-import type { Reading } from './fingerprint.ts';
 import type { Core } from './overlap.ts';
 import { Sketcher } from './sketch.ts';
+import type { Reading } from './wording.ts';
 
 /** Units of the longest core that is kept; a longer one is read anew each time. */
 const longestKept = 64;

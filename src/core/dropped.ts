@@ -13,7 +13,7 @@ import { collapseRuns, soundOf, withoutAccents } from './spell.ts';
 const longest = 8;
 
 const laughs =
-  'ha haha hehe hihi jaja jeje kk k lol xd ahah wkwk rsrs хаха ахах хехе هه ه w mdr ptdr orz otl uwu owo лол кек'.split(
+  'ha haha hehe hihi jaja jeje ajaj ejej eheh ihih hue huehue kk k lol xd ahah wkwk rsrs хаха ахах хехе ихих هه ه w mdr ptdr orz otl uwu owo лол кек'.split(
     ' ',
   );
 

@@ -27,11 +27,19 @@ const behind = (name: string): string[] =>
 const shortUnits = agesCounted.filter(name => /^\P{ASCII}{1,2}$/u.test(name));
 const names = [...buttonNames, ...agesCounted, ...agesAfter];
 
-/** How such a text ends, in three letters or in one, to tell most texts apart at once. */
-const endings = [
-  ...'ore ion тью лее gen sen ais más lus زيد nya one pad oid alk omi dmi ung axy wei nor xel lme ppo ivo ypo pos ing ler igé td. ek. in.'.split(
+/** How a text ends that has such a note, in three letters. */
+const noteEndings = [
+  ...'ore ion тью лее gen sen ais más lus زيد nya one pad oid alk omi dmi ung axy wei nor xel lme ppo ivo ypo pos ing ler igé 더보기 と見る を読む 示更多 ら送信 客户端'.split(
     ' ',
   ),
+  ' 보기',
+  ' 보냄',
+];
+/** How one ends that has a row of buttons. */
+const rowEndings = [
+  'td.',
+  'ek.',
+  'in.',
   ...names.map(name => name.slice(-3)).filter(end => end.length === 3),
   ...names.flatMap(behind),
   ...shortUnits.flatMap(unit =>
@@ -41,11 +49,10 @@ const endings = [
     ]),
   ),
 ];
-const lastSigns = [
-  ...')]기るむ开多信냄端机',
-  ...buttonNames.filter(name => /^\P{ASCII}$/u.test(name)),
-];
 const longest = 100;
+
+/** What a text may hold at its end. */
+const parts = { note: 1, row: 2 } as const;
 
 /** A number for the last three letters of a text, the same in upper and lower case of most. */
 function endOf(text: string): number {
@@ -56,12 +63,28 @@ function endOf(text: string): number {
 
 /** So large that Latin ends have numbers of their own: a text looked at in vain costs as much as ten. */
 const mask = 0x7fff;
-/** 1 where a text may end so; some other ends share a number. */
+/** Which parts a text may have that ends so; some other ends share a number. */
 const ends = new Uint8Array(mask + 1);
-for (const end of endings) ends[endOf(end)] = ends[endOf(end.toUpperCase())] = 1;
 /** The same for the last letter alone. */
 const lasts = new Uint8Array(mask + 1);
-for (const sign of lastSigns) lasts[sign.charCodeAt(0) & mask] = 1;
+const addTo = (table: Uint8Array, at: number, part: number): void => {
+  table[at] = (table[at] ?? 0) | part;
+};
+const addEndings = (endings: readonly string[], part: number): void => {
+  for (const end of endings)
+    for (const written of [end, end.toUpperCase()]) addTo(ends, endOf(written), part);
+};
+const addLast = (sign: string, part: number): void => addTo(lasts, sign.charCodeAt(0) & mask, part);
+addEndings(noteEndings, parts.note);
+addEndings(rowEndings, parts.row);
+for (const sign of ')]开机') addLast(sign, parts.note);
+for (const name of buttonNames) if (/^\P{ASCII}$/u.test(name)) addLast(name, parts.row);
+
+/** What a text may have at its end, told by its last three letters. */
+const partsAtEnd = (text: string): number =>
+  (lasts[text.charCodeAt(text.length - 1) & mask] as number) |
+  (ends[endOf(text)] as number) |
+  (endsInAge(text) ? parts.row : 0);
 
 /** A number and a letter: 5h, 2 j. */
 function endsInAge(text: string): boolean {
@@ -75,13 +98,17 @@ const zero = 48;
 
 /** A text without what its site printed after it; all of it where nothing else would be left. */
 export function withoutFurniture(text: string): string {
-  const last = text.charCodeAt(text.length - 1) & mask;
-  if (lasts[last] === 0 && ends[endOf(text)] === 0 && !endsInAge(text)) return text;
-  const rowless = orAll(withoutRow(text), text);
-  const start = Math.max(0, rowless.length - longest);
-  const end = rowless.slice(start);
+  const found = partsAtEnd(text);
+  if (found === 0) return text;
+  const rowless = (found & parts.row) === 0 ? text : orAll(withoutRow(text), text);
+  return (partsAtEnd(rowless.trimEnd()) & parts.note) === 0 ? rowless : withoutNote(rowless);
+}
+
+function withoutNote(text: string): string {
+  const start = Math.max(0, text.length - longest);
+  const end = text.slice(start);
   const found = Math.max(end.search(note), end.search(button));
-  return found < 0 ? rowless : orAll(rowless.slice(0, start + found), rowless);
+  return found < 0 ? text : orAll(text.slice(0, start + found), text);
 }
 
 /** What is left of a text; all of it where that is nothing. */

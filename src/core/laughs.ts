@@ -2,7 +2,7 @@
 const latin =
   /^(?:(?=.{4})(?:[ah]*(?:ha+h|ah+a)[ah]*|[eh]*(?:he+h|eh+e)[eh]*|[ih]*(?:hi+h|ih+i)[ih]*|(?:ho+){2,}|(?:hu+){2,}|[aj]*(?:ja+j|aj+a)[aj]*|(?:je+){2,}j?|(?:ji+){2,}j?)|l+o+l+(?:o+l+)*|lmf?a+o+|rofl|x+d+|(?:m|pt)dr+|orz|otl|[uo]w[uo]|[hk]{3,}|(?:wk){2,}w?|(?:rs){2,}|(?:hue){2,}|ke+k)$/u;
 const cyrillic = /^(?:(?=.{4})а*(?:х+а+)+х*|(?:х+[иеыо]+){2,}|(?:гы+){2,}|л+о+л+|кек)$/u;
-const arabic = /^ه{3,}$/u;
+const arabic = /^ه{2,}$/u;
 
 /** Digits that are laughed or cheered in East Asia, where nothing else is said. */
 export const digitLaugh = /^\s*(?:23{2,}|6{3,}|5{3,}|8{3,})[\s\p{P}]*$/u;

@@ -6,13 +6,14 @@ import { type Comparison, compare } from './compare.ts';
 import { mayMatch, shortWeight } from './context.ts';
 import { compareCut } from './cut.ts';
 import { hasNoMore, hasNoMoreButLinks } from './facts.ts';
-import { FingerprintReader, type Reading } from './fingerprint.ts';
+import type { FingerprintReader } from './fingerprint.ts';
 import { combine, hashString } from './hash.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { mayAdvertise } from './promotion.ts';
 import { plainAddresses, withoutFaces } from './spans.ts';
 import type { CharacterTable } from './table.ts';
 import type { Reason, VerdictSettings } from './verdict.ts';
+import type { Reading } from './wording.ts';
 
 /** Longer texts are only ever equal or not. */
 const longestCompared = 20000;
@@ -31,7 +32,6 @@ export interface Found {
 export class NearFinder {
   readonly #comments: Comments;
   readonly #reader: FingerprintReader;
-  readonly #otherReader: FingerprintReader;
   readonly #table: CharacterTable;
   readonly #settings: VerdictSettings;
   readonly #candidates: Candidates;
@@ -48,7 +48,6 @@ export class NearFinder {
   ) {
     this.#comments = comments;
     this.#reader = reader;
-    this.#otherReader = new FingerprintReader(table);
     this.#table = table;
     this.#settings = settings;
     this.#candidates = new Candidates(leastLeftOut[settings.level === 'loose' ? 'loose' : 'near']);
@@ -61,7 +60,7 @@ export class NearFinder {
     const textOf = (owner: number): string => this.#comments.get(originals.get(owner)).text;
     let advertises: boolean | undefined;
     const owners = this.#candidates.find({
-      readingOf: owner => readWords(this.#otherReader, textOf(owner)),
+      readingOf: owner => readWords(this.#reader, textOf(owner)),
       mayAdvertise: () => (advertises ??= mayAdvertise(text)),
       mayCry: owner => drawnOut.test(text) || drawnOut.test(textOf(owner)),
     });

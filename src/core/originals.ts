@@ -60,8 +60,8 @@ export class Originals {
       const hash = this.#hash(slot, place);
       for (let at = this.#equal.first(hash); at >= 0; at = this.#equal.next(hash, at)) {
         const original = this.#equal.ownerAt(at);
-        if (this.#isEqual(original, slot))
-          return { original, reason: this.#reasonFor(original, slot), comparison: undefined };
+        const reason = this.#reasonFor(original, slot);
+        if (reason !== undefined) return { original, reason, comparison: undefined };
       }
     }
     return undefined;
@@ -76,26 +76,19 @@ export class Originals {
     return !this.#comments.isEmpty(slot) && !this.#comments.isPlaceholder(slot);
   }
 
-  #isEqual(original: Slot, slot: Slot): boolean {
+  /** Undefined where the two are not in the same wording, or not to be compared. */
+  #reasonFor(original: Slot, slot: Slot): Reason | undefined {
     const comments = this.#comments;
-    if (comments.isPlaceholder(slot))
-      return comments.isPlaceholder(original) && comments.sameLetters(original, slot);
-    if (comments.isPlaceholder(original)) return false;
-    if (!comments.sameWording(original, slot)) return false;
-    if (!negatesTheSame(comments.get(original).text, comments.get(slot).text)) return false;
-    if (this.#settings.level === 'exact' && !this.#isExact(original, slot)) return false;
-    return mayMatch(comments, original, slot, this.#settings);
-  }
-
-  /** Of two in the same wording. */
-  #isExact(original: Slot, slot: Slot): boolean {
-    const [a, b] = [this.#comments.get(original), this.#comments.get(slot)];
-    return sameText(a.text, b.text) && sameFacts(a, b);
-  }
-
-  #reasonFor(original: Slot, copy: Slot): Reason {
-    if (this.#comments.isPlaceholder(copy)) return 'placeholder';
-    return this.#isExact(original, copy) ? 'exact' : 'same wording';
+    if (comments.isPlaceholder(slot)) {
+      const isEqual = comments.isPlaceholder(original) && comments.sameLetters(original, slot);
+      return isEqual ? 'placeholder' : undefined;
+    }
+    if (!comments.sameWording(original, slot)) return undefined;
+    if (!mayMatch(comments, original, slot, this.#settings)) return undefined;
+    const [a, b] = [comments.get(original), comments.get(slot)];
+    if (sameText(a.text, b.text) && sameFacts(a, b)) return 'exact';
+    const isSame = this.#settings.level !== 'exact' && negatesTheSame(a.text, b.text);
+    return isSame ? 'same wording' : undefined;
   }
 
   #hash(slot: Slot, place: number): number {

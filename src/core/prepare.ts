@@ -10,7 +10,7 @@ import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
 import { endOfJamo, isNoSign, isRead, isUnequal, jamoMeaning, starsAt } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
-import { countsByLetters } from './spell.ts';
+import { countsByLetters, saysKoreanVowelOf } from './spell.ts';
 import type { CharacterTable } from './table.ts';
 import { undisguise } from './undisguise.ts';
 
@@ -93,6 +93,8 @@ class Preparation {
   /** Letters of one kind in a row so far. */
   #run = 1;
   #endOfLetter = -1;
+  /** The vowel that goes on: 좋다아아. */
+  #drawn = '';
   /** What the number that comes next counts. */
   #currency = '';
 
@@ -368,18 +370,37 @@ class Preparation {
     const last = this.#atoms.at(-1);
     const follows = this.#endOfLetter === start;
     this.#endOfLetter = start + 1;
-    if (last === undefined || !follows) {
+    const isDrawn = follows && norm === this.#drawn;
+    if (!isDrawn) this.#drawn = '';
+    if (isDrawn || last === undefined || !follows) {
       this.#run = 1;
-      return false;
+      return isDrawn;
     }
     if (isSmallVowelOf(norm, last.norm)) return true;
     this.#run = norm === last.norm ? this.#run + 1 : 1;
-    if (this.#run === 3) {
+    const run = this.#run;
+    if (run === 2 && this.#drawsOut(norm)) {
       this.#atoms.pop();
-      const single = this.#atoms.pop();
-      if (single !== undefined) this.#atoms.push({ ...single, stretched: true });
+      this.#drawn = norm;
+      this.#markStretched();
+      return true;
     }
-    return this.#run >= 3;
+    if (run === 3) {
+      this.#atoms.pop();
+      this.#markStretched();
+    }
+    return run >= 3;
+  }
+
+  /** Whether a letter, which is the last atom already, says the vowel before it again. */
+  #drawsOut(norm: string): boolean {
+    const [before, first] = this.#atoms.slice(-2);
+    return before !== undefined && before.end === first?.start && saysVowelOf(norm, before.norm);
+  }
+
+  #markStretched(): void {
+    const single = this.#atoms.pop();
+    if (single !== undefined) this.#atoms.push({ ...single, stretched: true });
   }
 
   #push(
@@ -479,12 +500,19 @@ const isFancy = (code: number): boolean =>
 const isOrnament = (code: number, word: string): boolean =>
   /^[a-z\d]+$/u.test(word) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xad;
 
-/** The vowel that each hiragana ends in, from ぁ to ょ. */
-const vowelsOfKana = 'aaiiuueeooaaiiuueeooaaiiuueeooaaiiuuueeooaiueoaaaiiiuuueeeoooaiueoaauuoo';
+/** The vowel that each hiragana ends in, from ぁ to を. */
+const vowelsOfKana =
+  'aaiiuueeooaaiiuueeooaaiiuueeooaaiiuuueeooaiueoaaaiiiuuueeeoooaiueoaauuooaiueoaaieo';
 const firstKana = 0x3041;
 const smallVowels = 'ぁぃぅぇぉ';
 
 const isSmallVowelOf = (vowel: string, kana: string): boolean =>
   smallVowels.includes(vowel) && vowelOfKana(vowel) === vowelOfKana(kana);
+
+/** Whether a letter is nothing but the vowel of the one before; two い are "good" anywhere. */
+const saysVowelOf = (vowel: string, letter: string): boolean =>
+  'あうえお'.includes(vowel)
+    ? vowelOfKana(vowel) === vowelOfKana(letter)
+    : saysKoreanVowelOf(vowel, letter);
 
 const vowelOfKana = (kana: string): string => vowelsOfKana.charAt(kana.charCodeAt(0) - firstKana);

@@ -52,17 +52,36 @@ const isRow = (kinds: readonly Kind[]): boolean =>
   (isButton(kinds[0]) || (kinds[0] === 'age' && isButton(kinds[1]))) &&
   kinds.some(kind => kind !== 'opinion');
 
-const mayFollow = /[\s.!?…。！？]/u;
+const mayFollow = new Set(' \t\n\v\f\r\u00a0\u2003\u2009\u202f\u3000\ufeff.!?…。！？');
 const newLine = /\n\s*$/u;
 const longest = 100;
+
+/** The last words of buttons and ages. */
+const lastWords = new Set(
+  [...buttonNames, ...agesCounted, ...agesCounted.map(unit => `${unit}.`)].map(
+    name => name.split(' ').at(-1) ?? name,
+  ),
+);
+const longestLastWord = 24;
+
+/** Most texts that end in the letters of a button or age end in another word. */
+function mayEndInRow(written: string): boolean {
+  const [last = ''] = written
+    .slice(-longestLastWord)
+    .split(/[\s·•|/]+/u)
+    .slice(-1);
+  return (
+    lastWords.has(last) || /\p{Nd}/u.test(last) || agesAfter.some(after => last.endsWith(after))
+  );
+}
 
 /** A text without the row of buttons at its end; one button is enough on a line of its own. */
 export function withoutRow(text: string): string {
   const written = text.trimEnd();
-  if (/[·•|/]$/u.test(written)) return text;
+  if (/[·•|/]$/u.test(written) || !mayEndInRow(written)) return text;
   const from = Math.max(0, text.length - longest);
   for (let start = from + 1; start < written.length; start += 1) {
-    if (!mayFollow.test(written.charAt(start - 1))) continue;
+    if (!mayFollow.has(written.charAt(start - 1))) continue;
     const kinds = elementsFrom(written, start);
     const isAlone =
       isRow(kinds) || kinds[0] === 'button' || (kinds[0] === 'number' && isButton(kinds[1]));

@@ -1,7 +1,7 @@
 import { bareUnit, dropped, mixWord, withoutCoda } from './dropped.ts';
-import type { Reading } from './fingerprint.ts';
 import { combine, finish, highPrime, lowPrime, lowSeed } from './hash.ts';
 import { type Core, mostOpens } from './overlap.ts';
+import type { Reading } from './wording.ts';
 
 /**
  * Weights, in tenths of a Latin letter, from which texts are found by shingles and up to

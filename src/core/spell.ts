@@ -159,6 +159,17 @@ const placeOf = (letter: string): number => {
 const vowelOf = (letter: string): number =>
   placeOf(letter) < 0 ? -1 : Math.floor(placeOf(letter) / codas) % vowels;
 
+const silentOnset = 11;
+
+/** The last sound of each vowel, to the base of 36: ㅑ ends in ㅏ, ㅘ too. */
+const endsOfVowels = '0101454580158d45kdikk';
+
+/** Whether a Korean syllable is nothing but the vowel that the one before ends in: 언니이, 실화냐아. */
+export const saysKoreanVowelOf = (vowel: string, letter: string): boolean =>
+  vowelOf(letter) >= 0 &&
+  placeOf(vowel) ===
+    (silentOnset * vowels + Number.parseInt(endsOfVowels.charAt(vowelOf(letter)), 36)) * codas;
+
 /** The consonant that it begins with. */
 const onsetOf = (letter: string): number => Math.floor(placeOf(letter) / codas / vowels);
 
@@ -200,6 +211,39 @@ export function soundOf(letter: string): string {
 function soundOfVowel(place: number): number {
   const vowel = (place / codas) % vowels;
   return place + ((vowelSounds[vowel] ?? vowel) - vowel) * codas;
+}
+
+/**
+ * The onset that a coda becomes before a vowel, to the base of 36, by its place; ㄶ and ㅀ lose
+ * their ㅎ, and what is blank stays.
+ */
+const carried = ' 01 2 235      567 9a cefghb';
+/** Stops that are said through the nose before n and m. */
+const nasals: Readonly<Record<number, number>> = { 1: nasal, 7: 4, 17: 16 };
+const [n, m] = [2, 6];
+
+/** Korean as it is heard, each coda with what follows: 좋아 as 조아, 합니다 as 함니다. */
+export function heardTogether(text: string): string {
+  const places = Array.from(text, placeOf);
+  let heard = '';
+  for (const [index, letter] of Array.from(text).entries()) {
+    const place = places[index] ?? -1;
+    const next = places[index + 1] ?? -1;
+    if (place < 0) {
+      heard += letter;
+      continue;
+    }
+    const coda = place % codas;
+    const onset = Math.floor(next / codas / vowels);
+    const carry = next >= 0 && onset === silentOnset ? carried.charAt(coda).trim() : '';
+    const sound = codaSounds[coda] ?? coda;
+    const isNasal = next >= 0 && (onset === n || onset === m);
+    const kept = carry !== '' ? 0 : isNasal ? (nasals[sound] ?? sound) : sound;
+    if (carry !== '')
+      places[index + 1] = next + (Number.parseInt(carry, 36) - silentOnset) * codas * vowels;
+    heard += String.fromCharCode(syllables + soundOfVowel(place - coda) + kept);
+  }
+  return heard;
 }
 
 /** Spellings of one sound within words: English, Russian, French, Turkish, Arabic. */

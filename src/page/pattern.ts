@@ -162,7 +162,7 @@ function compile(rule: Rule, units: string, shadowOf: ShadowOf): Part {
     const [who, when] = [author(unit), time(unit)];
     const apart = new Set([who, when].flatMap(field => (field ? [field.element] : [])));
     const words = readWords(body, drop, apart, shadowOf);
-    if (words.text === '' && words.images.length + words.code.length === 0) return null;
+    if (!words || (words.text === '' && words.images.length + words.code.length === 0)) return null;
     const alone = body.every(part => part !== unit && first(part, units) === null);
     return {
       ...words,

@@ -14,13 +14,14 @@ export interface Words {
  * Reads the words under `roots`, one after another, without what `drop` matches and what stands
  * `apart`. Line breaks come from `<br>` and block elements; nothing is laid out for it. What an
  * element shows in a shadow root is read before what it holds, and in place of what has no slot.
+ * Null where there are more than anybody writes: to keep such a text costs more than to show it.
  */
 export function readWords(
   roots: readonly Element[],
   drop: string | undefined,
   apart: ReadonlySet<Element> = new Set(),
   shadowOf: ShadowOf = openShadow,
-): Words {
+): Words | null {
   const found: Found = {
     ...{ lines: new Lines(), links: [], images: [], code: [], signs: [] },
     ...{ apart, shadowOf },
@@ -30,6 +31,7 @@ export function readWords(
     found.lines.break();
   }
   const { lines, links, images, code, signs } = found;
+  if (lines.isOver) return null;
   return { text: lines.text() || signs.join(' '), links, images, code };
 }
 
@@ -50,7 +52,7 @@ function readUnder(root: Element | ShadowRoot, drop: string | undefined, found: 
   if (inner && first(inner, 'slot') === null) return;
   const walker = walk(root);
   const open: Element[] = [];
-  for (let node = step(walker, true, open, found); node; ) {
+  for (let node = step(walker, true, open, found); node && !found.lines.isOver; ) {
     const entered = isElement(node)
       ? enter(node, drop, found)
       : say(node, open.at(-1) ?? (isElement(root) ? root : null), found);
@@ -153,12 +155,18 @@ const blocks: ReadonlySet<string> = new Set(
 const header =
   /^(?:[^\p{L}]|(?<!\p{L})(?:by|from|on|at|says|said|wrote|writes|posted|von|am|um|sagt|sagte|schrieb|schreibt|par|le|a écrit|dit|de|por|el|dijo|escribió|em|disse|escreveu|ha scritto|napisał|написал|пишет)(?!\p{L}))*$/iu;
 
+/** Longest text of a comment that is read, in characters; sites that bound them do so far below. */
+export const longestText = 100_000;
+
 /** Puts text together as a browser would lay it out: white space folded, at most one empty line. */
 class Lines {
   #text = '';
   #gap = '';
+  /** Once it is longer than any comment; what comes then is not taken in. */
+  isOver = false;
 
   say(raw: string): void {
+    if (this.#isTooMuch(raw)) return;
     const text = raw.replace(/[\t\n\f\r ]+/g, ' ');
     if (text === '' || text === ' ') {
       if (text && this.#gap === '') this.#gap = ' ';
@@ -170,6 +178,7 @@ class Lines {
   }
 
   verbatim(text: string): void {
+    if (this.#isTooMuch(text)) return;
     this.#put(text.replace(/\s+$/, ''));
     if (/\n\s*$/.test(text)) this.break();
   }
@@ -191,6 +200,11 @@ class Lines {
 
   text(): string {
     return this.#text.trim();
+  }
+
+  #isTooMuch(raw: string): boolean {
+    this.isOver ||= raw.length + this.#text.length > longestText;
+    return this.isOver;
   }
 
   #put(text: string): void {

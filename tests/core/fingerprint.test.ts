@@ -53,6 +53,7 @@ describe('the same wording', () => {
     ['lengthened hiragana', 'すごーーい', 'すごい'],
     ['repeated pair', 'hahahahaha', 'haha'],
     ['many question marks', 'really???', 'really?'],
+    ['question marks apart', 'really? ? go on', 'really? go on'],
     ['a laugh alone', 'ㅋㅋㅋㅋㅋ', 'ㅋ'],
     ['an emoji alone', '😂😂😂', '😂'],
   ])('%s', (_, a, b) => {
@@ -102,6 +103,54 @@ describe('another wording', () => {
     ['a sign and its letter', 'ㅋ', 'ㅎ'],
   ])('%s', (_, a, b) => {
     expect(words(a)).not.toEqual(words(b));
+  });
+});
+
+describe('runs, wherever they stand', () => {
+  // Letters are hashed by twos, so each run is read at an even and at an odd place.
+  it.each(['', 'b', 'bc', 'bcd'])('behind %j', lead => {
+    const so = words(`${lead}so far`);
+    expect(words(`${lead}sooo far`)).toEqual(so);
+    expect(words(`${lead}so o o far`)).toEqual(so);
+    expect(words(`${lead}soo far`)).not.toEqual(so);
+    expect(words(`${lead}sooofar`)).not.toEqual(so);
+    const haha = words(`${lead}haha x`);
+    expect(words(`${lead}hahahaha x`)).toEqual(haha);
+    expect(words(`${lead}hahah x`)).toEqual(haha);
+    expect(words(`${lead}ha x`)).not.toEqual(haha);
+  });
+
+  it.each([
+    ['good', 30],
+    ['agood', 40],
+    ['yesss', 30],
+    ['ayesss', 40],
+    ['hahahaha then', 80],
+  ])('weigh as one letter: %s', (text, weight) => {
+    expect(reader.read(text).weight).toBe(weight);
+  });
+});
+
+describe('a text too long to be read at a time', () => {
+  const long = 'every word of this is read '.repeat(5000);
+
+  it('is told by all of it', () => {
+    expect(words(long.toUpperCase())).toEqual(words(long));
+    expect(words(`${long}x`)).not.toEqual(words(long));
+    expect(words(`x${long}`)).not.toEqual(words(long));
+    expect(reader.read(long).weight).toBe(10 * long.replaceAll(' ', '').length);
+  });
+});
+
+describe('two readers at a time', () => {
+  it('read what they are given', () => {
+    const other = new FingerprintReader(new CharacterTable());
+    const unitsOf = ({ units, end }: FingerprintReader): string =>
+      String.fromCharCode(...units.subarray(0, end)).replaceAll('\0', '');
+    const [a, b] = ['dog bites man', 'cat sleeps'];
+    expect(unitsOf(reader.read(a))).toBe('dogbitesman');
+    expect(unitsOf(other.read(b))).toBe('catsleps');
+    expect(unitsOf(reader.read(a))).toBe('dogbitesman');
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { foldLetter } from '../../src/core/characters.ts';
@@ -17,6 +18,7 @@ import {
   questionWords,
   spellings,
 } from '../../src/core/lists/words.ts';
+import { pack, pairs } from './han/pairs.ts';
 import { hiddenIn, threadOf } from './threads.ts';
 
 const folded = (word: string): string => Array.from(word, foldLetter).join('');
@@ -116,6 +118,12 @@ describe('words one slip apart', () => {
 });
 
 describe('simplified and traditional characters', () => {
+  it('are packed as they are written', () => {
+    const source = readFileSync(new URL('../../src/core/lists/han.ts', import.meta.url), 'utf8');
+    const written = Array.from(source.matchAll(/^ {2}'([^']*)'/gmu), ([, line]) => line).join('');
+    expect(written).toBe(pack(Array.from(pairs)));
+  });
+
   it('are pairs, none of which leads on to another', () => {
     const all = Array.from({ length: 0x5200 }, (_, index) => index + 0x4e00);
     const folded = all.filter(code => simplify(code) !== code);

@@ -60,13 +60,37 @@ describe.each(browsers)('in %s, a page under which the extension', browser => {
 describe.each(browsers)('in %s, a page under which the extension', browser => {
   const stage = useStage(browser);
 
-  it('is removed shows every comment, at the latest when something happens there', async () => {
+  it('is removed shows every comment, at the latest when something happens there, and goes on', async () => {
     const page = await stage.open(commentsPage([ferry, quiet, ferry]));
     await stage.shows(page, ferry, quiet);
+    const problems: string[] = [];
+    page.on('pageerror', error => problems.push(String(error)));
+    page.on('console', message => problems.push(message.text()));
     await stage.driver.remove();
     await say(page, letter, 5);
     await stage.shows(page, ferry, quiet, ferry, letter);
     // Firefox ends our code and takes its sheet away; Chromium lets it restore the page itself.
     if (browser === 'chromium') await until(async () => (await page.$(`[${name}]`)) === null);
+    const writes = await page.evaluate(
+      async (html: string, attribute) => {
+        const list = document.querySelector('.comments') as Element;
+        let writes = 0;
+        new MutationObserver(records => {
+          writes += records.length;
+        }).observe(document, { subtree: true, attributeFilter: [attribute] });
+        for (let turn = 0; turn < 60; turn++) {
+          list.insertAdjacentHTML('beforeend', html);
+          list.lastElementChild?.querySelector('.text')?.append('!');
+          if (turn % 2 > 0) list.lastElementChild?.remove();
+          await new Promise(requestAnimationFrame);
+        }
+        window.dispatchEvent(new Event('beforeprint'));
+        window.dispatchEvent(new Event('popstate'));
+        return writes;
+      },
+      item(quiet, 7),
+      name,
+    );
+    expect([writes, problems]).toEqual([0, []]);
   });
 });

@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { storageKey } from '../../src/app/settings.ts';
 import { until } from '../../tools/browsers/index.mjs';
+import { tenTexts } from './comments-page.ts';
 import {
   ferry,
   goat,
@@ -12,6 +13,7 @@ import {
   type Stage,
   threadOf,
 } from './hiding.ts';
+import { makeRandom } from './random-thread.ts';
 import { createStall } from './stall.ts';
 
 const texts = [ferry, quiet, ferry, letter, quiet, goat];
@@ -72,6 +74,60 @@ inBothBrowsers('a page that sleeps in the back/forward cache', (stage: Stage) =>
       await stage.shows(page, ...(on ? [ferry, quiet, letter, goat] : texts));
       await stage.badgeIs(on ? '2' : '');
     }
+  });
+});
+
+inBothBrowsers('a page whose background is stopped at any time', (stage: Stage) => {
+  it('is counted, switched and cleaned as if it ran on', async () => {
+    stage.site.serve('/stopped.html', threadOf([ferry, quiet, ferry]));
+    const page = await stage.open('/stopped.html');
+    await stage.shows(page, ferry, quiet);
+    await stage.badgeIs('1');
+    const random = makeRandom(7);
+    const toggle = async (of: Page) => {
+      const popup = await stage.driver.popup(of);
+      const hasSwitch = () =>
+        popup.evaluate(document => document.querySelector('[role=switch]') !== null);
+      await until(hasSwitch);
+      await popup.click('[role=switch]');
+      await stage.shows(of, ...(on ? shown : all));
+      await popup.close();
+    };
+    const stop = async () => {
+      const isWorker = (target: Target) => target.type() === 'service_worker';
+      const { name, browser } = stage.driver;
+      // The driver would wait for a worker that has been stopped already.
+      if (name === 'firefox' || browser.targets().some(isWorker))
+        await stage.driver.killBackground();
+    };
+    const shown = [ferry, quiet];
+    const all = [ferry, quiet, ferry];
+    const fresh = tenTexts.slice(3);
+    let on = true;
+    let next = 10;
+    for (let step = 0; step < 8; step++) {
+      const stops = random(3);
+      if (stops === 0) await stop();
+      const does = random(3);
+      if (does === 2) {
+        on = !on;
+        await toggle(page);
+      } else {
+        const text = does === 0 ? ferry : (fresh.pop() ?? '');
+        if (does === 1) shown.push(text);
+        all.push(text);
+        await page.evaluate(
+          (html: string) =>
+            document.querySelector('.comments')?.insertAdjacentHTML('beforeend', html),
+          item(text, next++),
+        );
+      }
+      // No browser stops it in the middle of what a reader asked for.
+      if (stops === 1 && does !== 2) await stop();
+      await stage.shows(page, ...(on ? shown : all));
+      await stage.badgeIs(on ? String(all.length - shown.length) : '');
+    }
+    await stage.popupSays(page, new URL(page.url()).host);
   });
 });
 

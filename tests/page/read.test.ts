@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createPattern } from '../../src/page/pattern.ts';
-import { readWords } from '../../src/page/read.ts';
+import { longestText, readWords } from '../../src/page/read.ts';
 import { parseTime } from '../../src/page/time.ts';
 import type { Rule } from '../../src/sites/rule.ts';
 
 function words(html: string, drop?: string) {
   document.body.innerHTML = `<div id="body">${html}</div>`;
   const body = document.getElementById('body');
-  return readWords(body ? [body] : [], drop);
+  const read = readWords(body ? [body] : [], drop);
+  if (!read) throw new Error('Too long.');
+  return read;
 }
 
 describe('reads the words of', () => {
@@ -184,5 +186,44 @@ describe('a pattern', () => {
       undefined,
       'a',
     ]);
+  });
+});
+
+describe('a text that nobody writes', () => {
+  const read = (html: string) => {
+    document.body.innerHTML = `<div class="c"><div class="t">${html}</div></div>`;
+    const element = document.querySelector('.c') as Element;
+    return createPattern('structure', [{ unit: '.c', body: '.t' }]).read(element);
+  };
+  const part = 'word '.repeat(199);
+
+  it.each([
+    ['in one piece', 'a'.repeat(longestText), 'a'.repeat(longestText + 1)],
+    [
+      'as code',
+      `<pre>${'a'.repeat(longestText)}</pre>`,
+      `<pre>${'a'.repeat(longestText + 1)}</pre>`,
+    ],
+    ['in many', `<b>${part}</b>`.repeat(100), `<b>${part}</b>`.repeat(102)],
+  ])('is not read, %s', (_, longest, longer) => {
+    expect(read(longest)?.text.length).toBeGreaterThan(longestText - 1000);
+    expect(read(longer)).toBeNull();
+  });
+
+  it('is not even looked at once it is too long', () => {
+    const element = document.createElement('div');
+    let asked = 0;
+    for (let i = 0; i < 500; i++) {
+      const text = document.createTextNode(part);
+      Object.defineProperty(text, 'nodeValue', {
+        get() {
+          asked += 1;
+          return part;
+        },
+      });
+      element.append(text);
+    }
+    expect(readWords([element], undefined)).toBeNull();
+    expect(asked).toBeLessThan(110);
   });
 });

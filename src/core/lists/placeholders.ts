@@ -31,6 +31,11 @@ export const placeholderLine = new RegExp(
 /** Longest text that can be such a line. */
 export const placeholderLength = 160;
 
-/** What such a line begins with, brackets apart; tells most texts apart at once. */
-export const placeholderStart =
-  /^[\s[(<*]*(?:th|co|re|po|me|yo|de|fl|da|un|su|클|작|관|운|삭|차|비|숨|블|こ|コ|投|返|削|该|此|本|該|ко|со|по|нл|di|ge|en|es|o |el|bo|ap|ce|le|qu|il|ko|تم|คว)/iu;
+/** What such a line begins with, brackets apart: a letter or two, to tell most texts apart at once. */
+export const placeholderStarts: readonly string[] = [
+  ...'th co re po me yo de fl da un su ко со по нл di ge en es el bo ap ce le qu il ko تم คว'.split(
+    ' ',
+  ),
+  'o ',
+  ...'클작관운삭차비숨블こコ投返削该此本該',
+];

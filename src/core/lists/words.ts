@@ -301,4 +301,12 @@ export const spellings: readonly (readonly string[])[] = [
   'quelque-chose qqch, quelquun qqn, parce-que parceque pcq psk, bonsoir bsr, désolé dsl, vraiment vrmt, tout-le-monde tlm, je-taime jtm jetaime, quoi koi, quand kan, dans ds, avec avk, merci mrc, musique zik, ouais oué',
   'чего чево, когда када, тогда тада, красавчик красава, короче кароче кароч, потому-что патамушта, здравствуйте здрасте, только тока токо, сейчас сча, тоже тож, больше больш, комментарии комменты коменты, комментарий коммент комент, смотреть сматреть, спасибо спасиб спасибочки спосибо спасиба спосиба, красиво кросиво, прикольно приколно, пожалуйста пожалуста пожалуйсто пажалуйста пажалуста, по-моему помоему, все-таки всетаки, из-за изза',
   'ما-شاء-الله ماشالله مشاءالله ماشاالله, كثير كتير, دايما دائما, عشان علشان, ذلك ذالك, كده كدا, يا-رب يارب, جدا جدن, شكرا شكرن, ايضا ايظا, الحمد-لله الحمدلله',
+  'because becuz cus, tonight 2nite 2night, mate m8, happened happend, aww aw',
+  '永远的神 yyds, 笑死我了 xswl, 对不起 dbq, 小姐姐 xjj, 搞快点 gkd',
+  'лучший лутший, лучше лутше, автор аффтар автар, еще-раз ещераз, еще исчо ище, пиши пеши, привет превед, спасибо пасибки, ничего-себе ничосе, день-рождения др',
+  'achei axei, onde aonde, fato facto, que-foi quefoi, chorei xorei, desculpa discupa, quero kero, tomara-que tomaraq',
+  'nichts nixx, rhythmus rythmus, einzige einzigste, haben-wir hamwa hamwer, der-es ders, interessant intressant, eigentlich eigendlich, definitiv definitif',
+  'mucha muxa, muchas muxas, buena wena, todavía toavía, llorando yorando, güey wey weey, desde dsd, bien bn, vamos bamos, hermano ermano, hermosa ermosa, haciendo asiendo, yo-creo yocreo',
+  'được đc dc đx, quá wá, nhiều nhìu, yêu iu, rồi rùi, biết bít, vậy zậy v, gì j, trời chời, đẹp-trai đẹpzai, bây-giờ bh, nghe nge, thích thik thíck, với vs, cũng cx, muốn mún, nghiệp nghịp',
+  'begini gini, sholat solat salat, kasihan kasian, guys gaes gais, sampai ampe, ya-ampun yaampun yaampyun, favorit pavorit, upload aplod, kasih-tahu kasitau, lucu lutju, gimana gmana, kangen kgn, tahu tau',
 ].flatMap(line => line.split(', ').map(row => row.split(' ')));

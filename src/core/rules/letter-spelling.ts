@@ -1,6 +1,8 @@
 import { foldLetter } from '../characters.ts';
 import { letterSpellings } from '../lists/all.ts';
 import { joined, type Place } from '../place.ts';
+import type { Atom } from '../prepare.ts';
+import { usualWordsOf } from '../spell.ts';
 
 /** Letters of the longest spelling, all but one. */
 const lettersBeside = 6;
@@ -12,12 +14,26 @@ export function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const to = aFrom + a.length;
   const left = joined(wholeA.slice(Math.max(0, aFrom - lettersBeside), aFrom));
   const right = joined(wholeA.slice(to, to + lettersBeside));
-  if (pronoun.test(left) && (one + other).includes('得')) return false;
   return respell(left + one + right) === respell(left + other + right);
 }
 
-/** Behind which 得 is "must", no particle. */
-const pronoun = /[我你您他她它们咱谁]$/u;
+/** Whether two whole texts are the same once every word and letter is in its usual spelling. */
+export const isSpelledOtherwise = ({ wholeA, wholeB }: Place): boolean =>
+  spelledOut(wholeA) === spelledOut(wholeB);
+
+/** Texts in the usual spelling; each is asked for once for every difference. */
+const spelled = new WeakMap<readonly Atom[], string>();
+
+function spelledOut(atoms: readonly Atom[]): string {
+  const known = spelled.get(atoms);
+  if (known !== undefined) return known;
+  const text = respell(atoms.map(({ norm }) => usualWordsOf(norm).join('')).join(''));
+  spelled.set(atoms, text);
+  return text;
+}
+
+/** Where it is "must", no particle. */
+const must = /(?<=[我你您他她它们咱谁])得/gu;
 
 const mostRespelled = 16;
 
@@ -43,7 +59,7 @@ const mayBeRespelled = new RegExp(
 );
 
 const respell = (text: string): string =>
-  text.replace(anySpelling, spelling => respelled.get(spelling) ?? spelling);
+  text.replace(must, '须').replace(anySpelling, spelling => respelled.get(spelling) ?? spelling);
 
 function foldLetters(text: string): string {
   return Array.from(text, foldLetter).join('');

@@ -2,6 +2,7 @@ import { distinctSyllables } from '../lists/all.ts';
 import { joined, near, type Place, type Rule } from '../place.ts';
 import type { Atom } from '../prepare.ts';
 import {
+  heardTogether,
   isUsualSpelling,
   withoutAccents,
   withoutNasal,
@@ -29,11 +30,19 @@ export const spelling: Rule = place => {
   return weight >= 100 && soundsAlike(place) ? near('spelling') : undefined;
 };
 
-/** Heard the same. */
-const soundsAlike = (place: Place): boolean =>
-  !areDistinct(joined(place.a), joined(place.b)) &&
-  !areOtherSyllables(place) &&
-  wordwise(place.a, wordSoundOf) === wordwise(place.b, wordSoundOf);
+/** Heard the same, Korean with the letters beside it. */
+function soundsAlike(place: Place): boolean {
+  const { a, b, wholeA, aFrom } = place;
+  if (areDistinct(joined(a), joined(b)) || areOtherSyllables(place)) return false;
+  if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
+  if (a.length !== b.length || !a.concat(b).every(({ norm }) => hangul.test(norm))) return false;
+  const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
+  const heard = (part: readonly Atom[]): string =>
+    heardTogether((before?.norm ?? '') + joined(part) + (after?.norm ?? ''));
+  return heard(a) === heard(b);
+}
+
+const hangul = /\p{Script=Hangul}/u;
 
 /** Korean of one sound that is another word: 내가, 네가; 결제, 결재. */
 export function areOtherSyllables({ a, b, wholeA, aFrom }: Place): boolean {

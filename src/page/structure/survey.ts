@@ -78,6 +78,9 @@ export function sum(survey: Survey, signal: Signal, i: number): number {
 /** Shortest text of a headline: a name or a number in a heading is none. */
 const leastHeadline = 15;
 
+/** So much of a text says what kind of place it is, in characters; longer ones are no more telling. */
+const longestSeen = 20_000;
+
 /** Nodes seen between two pauses. */
 const slice = 80;
 
@@ -272,7 +275,7 @@ class Surveyor {
   }
 
   #text(raw: string): void {
-    const text = raw.trim();
+    const text = raw.slice(0, longestSeen).trim();
     const parent = this.#open.at(-1);
     if (text === '' || parent === undefined) return;
     this.texts.push(text);

@@ -58,6 +58,8 @@ export const en: Rows = {
     'The {two|first|3} boats are blue',
   ],
   same: [
+    ['idk why the boat is here tonight', "I don't know why the boat is here tonight"],
+    ['hahaha that is great', 'lol that is great'],
     ['love you', 'love u'],
     ['Captain, where does the ferry leave from?', 'captain, where does the ferry leave from'],
     [

@@ -32,6 +32,8 @@ export const es: Rows = {
     'Viven en el {primer|tercer|2º|4º} piso junto al puerto',
   ],
   same: [
+    ['jajajaja me muero', 'ajajaj me muero'],
+    ['muchas gracias por el barco', 'muxas grasias por el barco'],
     [
       'Qué canción tan bonita',
       'Que cancion tan bonita',

@@ -23,6 +23,7 @@ export const vi: Rows = {
     'Con thuyền {của|và|với} bà tôi sơn màu xanh',
   ],
   same: [
+    ['yêu chị nhiều lắm', 'iu chị nhìu lắm'],
     [
       'Bài hát này hay quá',
       'bài hát này hay quá!!!',
