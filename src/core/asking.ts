@@ -1,10 +1,12 @@
 import {
   askingSentence,
   askingVerbs,
+  exclaimingWords,
   fillers,
   questionEnds,
   questionPrepositions,
   questionWords,
+  statingWords,
 } from './lists/all.ts';
 
 /**
@@ -19,8 +21,9 @@ function asksBy(norms: readonly string[], text: string): boolean {
   const last = norms.at(-1);
   if (last === undefined) return false;
   if (questionWords.has(last) || questionEnds.has(last)) return true;
-  const [first = '', second = ''] = norms.slice(startOf(norms));
-  if (asksFirst(first) || second === 'ли') return true;
+  const [first = '', second = '', ...others] = norms.slice(startOf(norms));
+  if (exclaimingWords.has(first) && others.length <= mostExclaimed) return false;
+  if ((asksFirst(first) && !statingWords.has(second)) || second === 'ли') return true;
   if (questionPrepositions.has(first) && (questionWords.has(second) || second === 'qué'))
     return true;
   const [call = '', name = ''] = callBefore.exec(text) ?? [];
@@ -30,6 +33,9 @@ function asksBy(norms: readonly string[], text: string): boolean {
 /** Who is asked, before the sentence: in scripts whose words are one atom each. */
 const callBefore =
   /^\s*([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+(?:\s[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+)?)[,،]\s*/u;
+
+/** Words that a cry has behind its first two: كم هو جميل. */
+const mostExclaimed = 1;
 
 const asksFirst = (word: string): boolean => askingVerbs.has(word) || questionWords.has(word);
 

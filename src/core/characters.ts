@@ -222,7 +222,7 @@ function classifySymbol(character: string, code: number): Packed {
   if (decorating.test(character)) return pack(kinds.decoration, code & 0xffff);
   if (isPictograph.test(character)) return pack(kinds.thing, code & 0xffff);
   if (meaningful.test(character)) return pack(kinds.symbol, code & 0xffff);
-  return ':;-−#&·•|@!{}[]\\'.includes(character) ? pack(kinds.punctuation, code) : partsSentences;
+  return ':;-−#&·•|@{}[]\\'.includes(character) ? pack(kinds.punctuation, code) : partsSentences;
 }
 
 function classifyLetter(character: string): Packed {

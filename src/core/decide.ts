@@ -125,7 +125,7 @@ export class Decisions {
       reason,
       original: original === noOriginal ? null : this.#comments.get(original).key,
       similarity: similarityOf(comparison),
-      differences: comparison?.differences ?? [],
+      differences: differencesOf(comparison),
     };
   }
 
@@ -188,10 +188,9 @@ export class Decisions {
 
 /** An original that was edited may differ in other places, and its copies be as like it as before. */
 function sameComparison(a: Comparison | undefined, b: Comparison | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  const [ours, theirs] = [a.differences, b.differences];
+  const [ours, theirs] = [differencesOf(a), differencesOf(b)];
   return (
-    a.similarity === b.similarity &&
+    similarityOf(a) === similarityOf(b) &&
     ours.length === theirs.length &&
     ours.every((difference, index) => isSame(difference, theirs[index]))
   );
@@ -204,3 +203,6 @@ const isSame = (a: Difference, b: Difference | undefined): boolean =>
   String(a.original) === String(b.original);
 
 const similarityOf = (comparison: Comparison | undefined): number => comparison?.similarity ?? 1;
+
+const differencesOf = (comparison: Comparison | undefined): readonly Difference[] =>
+  comparison?.differences ?? [];

@@ -24,6 +24,7 @@ import {
   endOfJamo,
   isNoSign,
   isRead,
+  isUnequal,
   jamoMeaning,
   starsAt,
   toneOfEmoticon,
@@ -358,6 +359,7 @@ export class FingerprintReader implements Fingerprint, Reading {
   #readSymbol(text: string, index: number, unit: number): Packed {
     if (unit === less && this.#isFirst(tries.untag)) this.#rewrite(text, withoutTags(text));
     if ((unit === more || unit === less) && isNoSign(text, index)) return partsWords;
+    if (unit === equal && isUnequal(text, index)) return packLetter(unequal, 0);
     const end = endOfEmoticon(text, index);
     this.#mayHide ||= isLetterOfCase(this.#wording.lastUnit);
     if (end === index) return packLetter(unit, 0);
@@ -424,8 +426,10 @@ const minus = 45;
 const colon = 58;
 const ampersand = 38;
 const less = 60;
+const equal = 61;
 const more = 62;
 const at = 64;
+const unequal = 0x2260;
 /** Units from the start of a text within which its author and age are looked for. */
 const longestHead = 64;
 const partsHead = (unit: number): boolean => unit === 0xb7 || unit === 0x2022 || unit === 0x7c;

@@ -8,7 +8,7 @@ import { numberOf, unitNameOf } from './lists/all.ts';
 import { withoutEntities, withoutTags } from './markup.ts';
 import { isConjunction, negationsIn } from './negation.ts';
 import { partsThousands, plainNumber } from './numbers.ts';
-import { endOfJamo, isNoSign, isRead, jamoMeaning, starsAt } from './signs.ts';
+import { endOfJamo, isNoSign, isRead, isUnequal, jamoMeaning, starsAt } from './signs.ts';
 import { findSpans, normalizeLink, plainAddresses, type Span } from './spans.ts';
 import { countsByLetters, saysKoreanVowelOf } from './spell.ts';
 import type { CharacterTable } from './table.ts';
@@ -196,6 +196,8 @@ class Preparation {
   /** A currency before a number is read as one after it. */
   #readSymbol(sign: string, start: number, end: number): void {
     if ((sign === '>' || sign === '<') && isNoSign(this.#text, start)) return;
+    if (sign === '=' && isUnequal(this.#text, start))
+      return void this.#push('number', '≠', start - 1, end, 0);
     const dollar = sign === '$' ? this.#takeDollar(start) : sign;
     if (isPrice.test(this.#text.slice(start, end + 2))) this.#currency = dollar;
     else this.#push('number', dollar, start, end, 0);

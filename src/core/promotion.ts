@@ -10,8 +10,8 @@ const leastShare = 0.6;
 const sentences = 1000;
 export const leastShareOfSure = 0.5;
 
-/** By what an advertisement is known: the same brand in disguise, or a call to come. */
-export type Promotion = 'none' | 'call' | 'brand';
+/** By what an advertisement is known: the same brand in disguise, a call to come, or two words of selling. */
+export type Promotion = 'none' | 'offer' | 'call' | 'brand';
 
 /**
  * Whether what two texts have in common is an advertisement: it says where to go, and the
@@ -29,9 +29,9 @@ export function promotes(pair: Pair): Promotion {
   const words = text.replace(/ +/gu, ' ');
   const promoted =
     callsToCome.test(words) ||
-    new Set(words.match(wordsOfSelling)).size >= 2 ||
     (wordsInDisguise(common) >= 1 && wordsInDisguise(a.atoms) + wordsInDisguise(b.atoms) >= 3);
-  return promoted ? 'call' : 'none';
+  if (promoted) return 'call';
+  return new Set(words.match(wordsOfSelling)).size >= 2 ? 'offer' : 'none';
 }
 
 const smallLetters = /[a-z]{4}/u;
@@ -83,7 +83,8 @@ export function urge(
   const { kind } = judgement;
   if (promotion === 'none' || !mayUrge(judgement)) return judgement;
   const part = a.concat(b);
-  const isUnnamed = part.some(({ norm }) => !hasCase.test(norm));
+  // A buyer tells of coupons too: one word for another is what he thinks of the thing.
+  const isUnnamed = promotion === 'offer' || part.some(({ norm }) => !hasCase.test(norm));
   const namesOffer = promotion === 'brand' || longer >= longForWords;
   if (kind === 'word' && !namesOffer && !part.every(isStray)) return judgement;
   if (isUnnamed && (kind === 'word' || weigh(part) > longer * mostUnnamed)) return judgement;

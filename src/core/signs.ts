@@ -42,9 +42,11 @@ export function endOfEmoticon(text: string, start: number): number {
 
 const sadFaces = /[:;][-^']?[([]+|;[_.]+;/uy;
 const angryFaces = /:[-^]?[/\\|](?!\/)|-[_.]+-/uy;
+const beginFaces = ':;-';
 
 /** What the emoticon of punctuation at `start` says, if one that turns the text begins there. */
 export function toneOfEmoticon(text: string, start: number): 'turning' | 'tears' | undefined {
+  if (!beginFaces.includes(text.charAt(start))) return undefined;
   sadFaces.lastIndex = start;
   if (sadFaces.test(text)) return 'tears';
   angryFaces.lastIndex = start;
@@ -80,6 +82,13 @@ const longestArrow = 8;
 export const isNoSign = (text: string, index: number): boolean =>
   marksQuote(text, index) || isLooseArrow(text, index);
 
+/**
+ * Whether the = at `index` ends a sign of code, a != b, which says ≠. Known by its end, since
+ * next to no ! begins one, and comments are full of them.
+ */
+export const isUnequal = (text: string, index: number): boolean =>
+  text.charAt(index - 1) === '!' && /^[=\s\p{L}\d]/u.test(text.charAt(index + 1));
+
 /** Whether the # at `index` ends a word of one letter: C#. */
 const isSharp = (text: string, index: number): boolean =>
   /^(?:^|.*\P{L})\p{L}#(?!\p{L})/u.test(text.slice(Math.max(0, index - 2), index + 3));
@@ -88,7 +97,10 @@ const isSharp = (text: string, index: number): boolean =>
 const isGrade = (text: string, index: number): boolean =>
   /^(?:^|.*[^\p{L}\d])[A-F]-(?![-\p{L}\d])/u.test(text.slice(Math.max(0, index - 2), index + 2));
 
-/** Whether the punctuation at `index` says something: C#, A-, a && b, a != b, a lone bracket. */
+/** Whether a sign, or none, parts words: what stands beside most brackets does not. */
+const isSpace = (sign: string): boolean => /^\s?$/u.test(sign);
+
+/** Whether the punctuation at `index` says something: C#, A-, a && b, a lone bracket. */
 export function isRead(text: string, index: number): boolean {
   switch (text.charAt(index)) {
     case '#':
@@ -98,14 +110,12 @@ export function isRead(text: string, index: number): boolean {
     case '&':
     case '|':
       return text.charAt(index + 1) === text.charAt(index);
-    case '!':
-      return /^!=[=\s\p{L}\d]/u.test(text.slice(index, index + 3));
     case '{':
     case '}':
     case '[':
     case ']':
     case '\\':
-      return /^\s?.\s*$/u.test(text.slice(Math.max(0, index - 1), index + 2));
+      return isSpace(text.charAt(index + 1)) && isSpace(text.charAt(index - 1));
     default:
       return false;
   }

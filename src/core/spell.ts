@@ -158,6 +158,7 @@ const placeOf = (letter: string): number => {
 /** The vowel of a Korean syllable by its place in the alphabet; -1 for any other letter. */
 const vowelOf = (letter: string): number =>
   placeOf(letter) < 0 ? -1 : Math.floor(placeOf(letter) / codas) % vowels;
+
 const silentOnset = 11;
 
 /** The last sound of each vowel, to the base of 36: ㅑ ends in ㅏ, ㅘ too. */
@@ -168,6 +169,21 @@ export const saysKoreanVowelOf = (vowel: string, letter: string): boolean =>
   vowelOf(letter) >= 0 &&
   placeOf(vowel) ===
     (silentOnset * vowels + Number.parseInt(endsOfVowels.charAt(vowelOf(letter)), 36)) * codas;
+
+/** The consonant that it begins with. */
+const onsetOf = (letter: string): number => Math.floor(placeOf(letter) / codas / vowels);
+
+/** Whether one of the letters of a Korean syllable is another: 좋, 좁. */
+export function isSyllableSlip(a: string, b: string): boolean {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  if (one < 0 || other < 0) return false;
+  const differing = [
+    onsetOf(a) !== onsetOf(b),
+    vowelOf(a) !== vowelOf(b),
+    one % codas !== other % codas,
+  ];
+  return differing.filter(Boolean).length === 1;
+}
 
 const nasal = 21;
 
@@ -238,8 +254,6 @@ const silent: readonly (readonly [RegExp, string])[] = [
   [/(?<=[жш])ы/gu, 'и'],
   [/(?<=[чщ])я/gu, 'а'],
   [/^с(?=[бгд])/u, 'з'],
-  // Russian says both as one where no stress is; of е and и that would make other words.
-  [/о(?=[а-я]{3})/gu, 'а'],
   // French: regardez, regarder, regardé.
   [/(?<=[a-zà-ÿ]{4})(?:er|ez|ée|és|ées)$/u, 'é'],
   // Turkish, as it is said: soracağım, sorcam; geliyor, geliyo.

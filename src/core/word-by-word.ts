@@ -48,6 +48,9 @@ const writtenOut = (atoms: readonly Atom[]): Atom[] =>
 const harmless = (judgement: Judgement): Judgement | undefined =>
   judgement.harm === 'none' || judgement.harm === 'near' ? judgement : undefined;
 
+const sides = ['none', 'a', 'b'] as const;
+type Dropped = (typeof sides)[number];
+
 /** Goes through two rows of words at once; gives what differs most where both come to their ends. */
 class Walk {
   readonly #a: readonly Atom[];
@@ -69,11 +72,12 @@ class Walk {
     this.#judge = judge;
   }
 
-  from(i: number, j: number): Judgement | undefined {
+  /** @param dropped of which text a word was passed over last: one for another is an exchange */
+  from(i: number, j: number, dropped: Dropped = 'none'): Judgement | undefined {
     if (i === this.#a.length && j === this.#b.length) return near('spelling');
-    const key = i * (mostInARow + 1) + j;
+    const key = (i * (mostInARow + 1) + j) * sides.length + sides.indexOf(dropped);
     if (this.#closed.has(key)) return undefined;
-    const found = this.#pair(i, j) ?? this.#initials(i, j) ?? this.#drop(i, j);
+    const found = this.#pair(i, j) ?? this.#initials(i, j) ?? this.#drop(i, j, dropped);
     if (found === undefined) this.#closed.add(key);
     return found;
   }
@@ -93,11 +97,14 @@ class Walk {
     return inB > 0 ? this.from(i + 1, j + inB) : undefined;
   }
 
-  #drop(i: number, j: number): Judgement | undefined {
+  #drop(i: number, j: number, dropped: Dropped): Judgement | undefined {
     if (!this.#mayDrop) return undefined;
     const [one, other] = [this.#a[i], this.#b[j]];
-    const found = one !== undefined && isSmall(one) ? this.from(i + 1, j) : undefined;
-    return found ?? (other !== undefined && isSmall(other) ? this.from(i, j + 1) : undefined);
+    const inA = one !== undefined && isSmall(one) && dropped !== 'b';
+    const inB = other !== undefined && isSmall(other) && dropped !== 'a';
+    return (
+      (inA ? this.from(i + 1, j, 'a') : undefined) ?? (inB ? this.from(i, j + 1, 'b') : undefined)
+    );
   }
 }
 
@@ -105,6 +112,7 @@ class Walk {
 function initialsOf(short: Atom | undefined, words: readonly Atom[], from: number): number {
   const letters = short?.norm ?? '';
   if (letters.length < 2 || letters.length > 4 || short?.piece === true) return 0;
+  if (short !== undefined && (isSmall(short) || short.negates)) return 0;
   const meant = words.slice(from, from + letters.length);
   const isMeant = meant.map(({ norm }) => norm.charAt(0)).join('') === letters;
   return isMeant && meant.every(({ norm, name }) => norm.length > 1 && !name) ? letters.length : 0;

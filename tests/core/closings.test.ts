@@ -26,6 +26,7 @@ describe('what ends a text', () => {
     ['آخر ترام هو الأعلى صوتا', 'آخر ترام هو الأعلى صوتا أقسم بالله'],
     ['chuyến tàu cuối ồn nhất', 'chuyến tàu cuối ồn nhất thề luôn'],
     ['trem terakhir paling berisik', 'trem terakhir paling berisik sumpah'],
+    ['trem terakhir paling berisik', 'trem terakhir paling berisik ya kak'],
     ['末班电车总是最吵', '末班电车总是最吵，说真的'],
     ["l'ultimo tram fa rumore", "l'ultimo tram fa rumore, ve lo giuro"],
   ])('goes: %s | %s', (text, closed) => {
@@ -48,6 +49,7 @@ describe('what ends a text', () => {
     ['آخر ترام هو الأعلى صوتا', 'آخر ترام هو الأعلى صوتا أقسم الركاب'],
     ['chuyến tàu cuối ồn nhất', 'chuyến tàu cuối ồn nhất phố mình'],
     ['trem terakhir paling berisik', 'trem terakhir paling berisik kemarin'],
+    ['trem terakhir paling berisik', 'trem terakhir paling berisik ya kak Ana'],
     ['末班电车载客十八岁', '末班电车载客十八岁以上'],
     ["l'ultimo tram fa rumore", "l'ultimo tram fa rumore, ve lo mostro"],
   ])('stays: %s | %s', (text, longer) => {

@@ -9,10 +9,12 @@ import { letterSpellings } from '../../src/core/lists/letters.ts';
 import { lookalikes } from '../../src/core/lists/lookalikes.ts';
 import {
   askingVerbs,
+  cries,
   distinct,
   fillers,
   functionWords,
   negations,
+  openers,
   questionWords,
   spellings,
 } from '../../src/core/lists/words.ts';
@@ -41,10 +43,16 @@ describe('words that carry nothing', () => {
     ).toEqual([]);
   });
 
+  const isBehind = (word: string) => !openers.has(word) && !cries.has(word);
   it.each([...fillers].filter(word => !negations.has(word)))('fill: %s', word => {
-    expect(
-      isHidden('Mirabel sang yesterday evening', `Mirabel sang yesterday evening ${word}`),
-    ).toBe(true);
+    if (isBehind(word))
+      expect(
+        isHidden('Mirabel sang yesterday evening', `Mirabel sang yesterday evening ${word}`),
+      ).toBe(true);
+    else
+      expect(isHidden('she sang yesterday evening', `${word}, she sang yesterday evening`)).toBe(
+        true,
+      );
   });
 
   it.each([...functionWords].filter(word => !negations.has(word)))('link: %s', word => {

@@ -253,6 +253,18 @@ describe('changes', () => {
     expect(thread.update([], ['7'])).toEqual([]);
     expect(thread.verdict('7')).toBeUndefined();
   });
+
+  it('tell nothing where the same verdict comes of a closer look', () => {
+    const thread = createThread(defaultVerdictSettings);
+    const told = { position: 0, author: 'bob', parent: undefined };
+    thread.update([
+      { ...told, key: 'a', text: 'thanks', links: ['https://a.example/'] },
+      { ...told, key: 'b', text: 'Thanks!', links: ['https://a.example/'] },
+    ]);
+    expect(thread.verdict('b')).toMatchObject({ hide: true, reason: 'same wording' });
+    expect(thread.update([{ ...told, key: 'b', text: 'thanks' }])).toEqual([]);
+    expect(thread.verdict('b')).toMatchObject({ hide: true, reason: 'same wording' });
+  });
 });
 
 describe('a comment without words', () => {

@@ -10,7 +10,7 @@ export const politeEndings: readonly string[] = [
     ' ',
   ),
   // Chinese
-  ...'啊 呀 哦 喔 哇 啦 呢 嘛 哈 呵 耶 咯'.split(' '),
+  ...'啊 呀 哦 喔 哇 啦 哈 呵 耶 咯'.split(' '),
   // Korean
   ...'요 용 욥 여 염 이죠 죠 욤 이요 이에요 이예요 예요 에요 이다 입니다 임 이네 이네요'.split(' '),
 ];
@@ -31,7 +31,7 @@ export const hanParticles = '的地得了着过儿子个们啊呀吧呢啦哦嘛
 
 /** Chinese that counts, bounds, turns or compares, or says where, when or on which side: never left out. */
 export const weightyHan =
-  /[零一二三四五六七八九十百千万亿两半双几第前后上下左右内外东西南北男女新旧好坏难易大小多少高低长短早晚先再又才只仅光每各某另更最较太被让叫给替向从到将会要能可应该必须想禁拒绝厌避缺防反假伪疑似差停止忘都如若除非同异真错对]/u;
+  /[零一二三四五六七八九十副原代曾仍还也都拟嫌许据传闻恐概婆公百千万亿两半双几第前后上下左右内外东西南北男女新旧好坏难易大小多少高低长短早晚先再又才只仅光每各某另更最较太被让叫给替向从到将会要能可应该必须想禁拒绝厌避缺防反假伪疑似差停止忘都如若除非同异真错对]/u;
 
 /** The same as `opposites`, with what counts, in scripts without spaces; Han in its simple letters. */
 export const opposingParts =

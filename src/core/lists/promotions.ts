@@ -1,15 +1,21 @@
+/** Asked of the reader, not told of the writer: I see my, to see my. */
+const asked = '(?<!(?<!\\p{L})(?:i|we|to|they|you|will|would|can|could|should|lets) )';
+/** What advertisers have of their own. */
+const own =
+  '(?: \\p{L}+)? (?:channel|page|website|web site|site|blog|profile|covers?|songs?|videos?|music|soundcloud|mixtape|app|apps|link|bio|store|shop|stream|playlist|band|album|beats?)';
 const spaced = [
   'subscribe (?:to )?(?:me|my|our)',
   'check (?:it |them )?out (?:my|our|this (?:video|page|site|website|channel|playlist|song|app)|the link)',
   'check (?:my|our) \\p{L}+ out',
   'check (?:me|us|him|her) out',
-  '(?:go|come|head) (?:over )?to (?:my|our)',
-  '(?:listen to|download|share) (?:my|our)',
-  'please (?:subscribe|check|visit|listen|watch|vote)',
+  `${asked}(?:go|come|head) (?:over )?to (?:my|our)${own}`,
+  `${asked}(?:listen to|download|share) (?:my|our)${own}`,
+  'please (?:subscribe|check (?:out|my|our)|visit|vote)',
+  'please (?:listen|watch) (?:to )?(?:my|our)',
   'thumbs? up (?:my|this|to my)',
   'vote for me',
-  '(?:visit|click|see|watch|follow) (?:on )?(?:my|our)',
-  '(?:my|our) (?:new )?(?:channel|page|website|covers?|soundcloud|mixtape|app)',
+  `${asked}(?:visit|click|see|watch|follow) (?:on )?(?:my|our)${own}`,
+  '(?:my|our) (?:new )?(?:channel|soundcloud|mixtape)',
   'make money (?:online|from)',
   'paid to',
   'sub4sub',

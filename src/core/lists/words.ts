@@ -8,22 +8,52 @@ const words = (...lines: readonly string[]): ReadonlySet<string> =>
 /** They call to the reader or pad a sentence; with or without them it says the same. */
 export const fillers = words(
   'guys bro bruh dude mate folks yall pls plz please ppl fam sis omg lol lmao rofl well just so really ok okay yo hey hi hello',
-  'bang bg kak gan gans bos boss cuy coy gaes gaess guys sob ges geng gengs lur bray sih deh dong nih loh lho kok kan ya yah tuh lah mah',
-  'gente galera pessoal mano cara tipo ai né viu amigos chicos tio pues bueno pessoas',
+  'bang bg kak gan gans bos cuy coy gaes gaess guys sob ges geng gengs lur bray sih deh dong nih loh lho kok kan yah tuh lah mah',
+  'gente galera pessoal mano cara tipo né viu amigos chicos tio pues bueno pessoas',
   'leute alter digga halt eben doch na ach naja hallo',
   'аж ребят ребята народ братан брат блин ну вот типа короче же ведь бро',
-  'يا يارب جماعه شباب اخي والله طيب بس',
+  'يا يارب جماعه شباب اخي والله طيب',
   'mec les gars bon ben bah quoi hein',
   'bitte svp stp silvousplaît porfavor porfa porfis пожалуйста плиз tolong mohon proszę lütfen alsjeblieft perfavore',
   'ragazzi raga dai boh',
   'yaar bhai ji arre',
   // Greetings and farewells.
-  'greetings cheers regards xoxo lg vg mfg salam halo hola holi olá ola oi salut bonjour coucou ciao merhaba selam',
+  'greetings cheers regards xoxo lg vg mfg salam halo hola olá ola oi salut bonjour coucou ciao merhaba selam',
   'heyeveryone hieveryone hiall heyall thanksforwatching gutentag vg abraço abraços abrazos saludos saluti beijos bjs besos',
   'привет приветик здравствуйте здрасьте السلامعليكم سلام وشكرا تحياتي والسلام',
   'nossa poxa caramba uau vaya wow waw aww ого ух эх ой',
   '안녕하세요 안녕하십니까 와 우와 이야 헐 음 오 大家好 你好 您好 哇 哇塞 哎 唉 诶 嗯 こんにちは こんばんは うわ わあ まあ สวัสดีครับ สวัสดีค่ะ สวัสดี',
 );
+
+/** Those that call somebody, who is spoken of where it is said whose or which he is. */
+export const calls = words(
+  'guys bro bruh dude mate folks ppl fam sis bang bg kak gan gans bos cuy coy gaes gaess guys sob lur bray',
+  'gente galera pessoal mano cara tipo amigos chicos tio pessoas leute alter digga mec gars ragazzi raga',
+  'ребят ребята народ братан брат бро شباب جماعه اخي yaar bhai',
+);
+
+/** What tells whose or which somebody is. */
+export const determiners = words(
+  'the a an this that these those my your his her our their some any every each two both bad good last other young old',
+  'o a os as um uma esse essa este esta aquele aquela meu minha meus minhas seu sua nosso nossa outro',
+  'el la los las un una ese esa esos esas estos mi mis tu tus su sus otro otra mucha muchos',
+  'le la les un une ce cet cette ces mon ma mes ton ta tes son sa ses',
+  'der die das den dem des ein eine einen einem mein meine meinen meinem dein deine ihr ihre viele alle diese dieser',
+  'мой моя мои моего моему твой твоя этот эта эти тот наш ваш наши ваши весь هذا هذه كل',
+  'il lo gli i mio mia questo quel',
+);
+
+/** They pad a sentence only where it begins with them. */
+export const openers = words('well ok okay طيب');
+/** The same, with a sign behind: nossa, que lindo is no nossa casa. */
+export const cries = words('nossa');
+
+/** Words of degree, which say more behind some verbs or a negation. */
+export const degrees = words('just so really');
+/** Behind them "just" says that it is no more than that. */
+export const verbsOfBeing = words('is are was were am be im its hes shes youre theyre thats it');
+/** Behind them "so" stands for what was said. */
+export const verbsOfSaying = words('think hope say says said told believe guess do did does');
 
 /** What may stand before or after a text and only vouches for it or ends it; hyphens join the words. */
 export const closings = new Set(
@@ -37,6 +67,7 @@ export const closings = new Set(
     'be valla vallahi yemin-ederim yemin-ediyorum yani işte',
     'اي-والله والله-العظيم اقسم-بالله وبس يا-ناس يا-عالم',
     'thề thề-luôn thật-luôn vậy-đó thế-thôi nói-thật luôn luôn-á luôn-ạ',
+    'ya-gan ya-kak ya-bang ya-guys ya-gaes ya-bro ya-sis ya-sob ya-gengs ya-teman-teman',
     'sumpah pokoknya gitu-aja itu-aja sekian lo-giuro ve-lo-giuro te-lo-giuro tutto-qui punto-e-basta echt-waar punt-uit przysięgam i-tyle',
     '说真的 讲真 真心的 就这样 完毕 以上 以上です まじで がちで 진짜로 진심으로 이상입니다',
   ].flatMap(line => line.split(' ').map(phrase => phrase.replaceAll('-', ''))),
@@ -59,7 +90,7 @@ export const functionWords = words(
  * asks, turns or compares.
  */
 export const smallWords = words(
-  'at for from with this these those there here have has had been be was were will my your our his her their it he she we they you me him them up about also too very so then',
+  'at for from with this these those there here have has had been be was were will my your our his her their it he she we they you me him them up about also very so then',
   'auch aber dann sehr hat habe haben hatte hab sind mein meine dein sein ihr mir mich dir dich sich zum zur auf in zu für mit von bei dass diese dieser dieses er sie wir',
   'aux au en sur dans pour avec qui ce cet cette ces se sa son ses mon ma mes ont est était suis sont très aussi tu il elle on nous vous ils elles te lui leur ça c',
   'al del con por para lo su sus mis tus este esta ese esa eso esto ha han había muy ya también nos era fue él ella ellos',
@@ -97,6 +128,17 @@ export const negations = words(
   'לא אין אל בלי',
   'δεν μην όχι χωρίσ',
   'ikke niet geen inte ei ingen zonder nooit',
+);
+
+/** Words that say of something that it was, or may or should be: never left out, never added. */
+export const bounding = words(
+  'should could would might must wish wished hope hoped want wants wanted used former ex vice late pretend pretended fail failed fails refuse refused refuses try tried tries anti semi other too',
+  'sollte sollten könnte könnten würde würden möchte wollte ehemalige ehemaliger ehemaligen früher frühere früherer',
+  'debería deberían podría podrían quería querría quisiera antes demasiado antiguo antigua deveria deveriam poderia poderiam queria gostaria antigo antiga demais',
+  'devrait devraient pourrait pourraient voudrait voulait ancien ancienne trop dovrebbe potrebbe vorrei vorrebbe volevo troppo',
+  'бы бывший бывшая бывшего бывшей должен должна должны хотел хотела слишком',
+  'mantan harus mau ingin pernah akan terlalu eski keşke eskiden từng muốn nên لو كان كانت كنت ياريت السابق السابقه',
+  '전 구 부 반 비 불 미 준 อดีต เคย อยาก ควร 元',
 );
 
 /** What French negates with before a verb. */
@@ -137,6 +179,16 @@ export const questionWords = words(
   'क्या कौन कहाँ कब क्यों',
 );
 
+/** Those of them that exclaim as well, with another mark behind: какой гол! */
+export const exclaimingWords = words(
+  'какой какая какие сколько quel quelle quelles كم welche welcher welches quale quali',
+);
+
+/** What follows a verb where nothing is asked: is very good, was great. */
+export const statingWords = words(
+  'very so too really not good great nice bad best cool fun funny amazing awesome perfect ok been enough',
+);
+
 /** Words that ask at the end of a sentence alone. */
 export const questionEnds = words('what qué quoi quê что hả nhỉ ne');
 
@@ -161,7 +213,7 @@ export const distinct = words(
   'untied united trail trial form from diary dairy casual causal martial marital',
   'addition audition expansive expensive contrast contract brother bother',
   'county country though through thought immoral immortal message massage charge change chance',
-  'flight freight fright prefect perfect founded funded prescribed proscribed decision derision',
+  'flight freight fright prefect perfect singing signing casado cansado founded funded prescribed proscribed decision derision',
   'wagen waagen bote boote meer beten betten raten ratten ofen offen stil still den denn wen wenn man mann kam kamm schal schall leiten leiden',
   'lehren leeren kirche kirsche ehelich ehrlich',
   'poison poisson baiser baisser cousin coussin',
@@ -169,16 +221,25 @@ export const distinct = words(
   'nono nonno pala palla sono sonno capello cappello note notte casa cassa rosa rossa pena penna copia coppia',
 );
 
+/** Korean syllables, at the beginning of a word, and words of one sound that are not one another. */
+export const distinctSyllables =
+  '내 네 세 새|개 게|재 제|때 떼|빚 빛 빗|낮 낯 낫|입 잎|모래 모레|결제 결재'
+    .split('|')
+    .map(row => words(row));
+
 /** Forms of one stem that are not one another. */
 export const distinctForms = words(
-  'personal personnel умалять умолять примерять примирять развевать развивать отварить отворить компания кампания поласкать полоскать стоять стаять employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
-  'schreiben schweigen lieben leiden leben mieter vermieter käufer verkäufer',
+  'personal personnel умалять умолять примерять примирять развевать развивать отварить отворить компания кампания поласкать полоскать стоять стаять сторожил старожил employer employee payer payee trainer trainee lessor lessee lender borrower buyer bought',
+  'schreiben schweigen lieben leiden leben mieter vermieter käufer verkäufer lehrer lehrerin',
+  'prince princess actor actress host hostess winner winter minister ministry party partner police policy terrible terrific interest internet',
+  'hermano hermana hijo hija amigo amiga abuelo abuela primo prima novio novia niño niña chico chica irmão irmã filho filha tio tia vizinho vizinha menino menina',
+  'nonno nonna figlio figlia zio zia ragazzo ragazza ministro ministra copain copine cousin cousine voisin voisine chanteur chanteuse внук внучка купил купила',
 );
 
 /** Words with an opposite that often stands in the same place: one for another turns the text. */
 export const opposites = words(
-  'love hate like dislike loved hated best worst better worse good bad great terrible amazing awful win won lose lost beat buy sell bought sold rise rose fall fell up down true false right wrong more less most least before after open closed alive dead friend enemy easy hard cheap expensive first last safe dangerous support oppose agree disagree always often guilty innocent',
-  'liebe hasse besser schlechter gut schlecht beste schlechteste gewonnen verloren gewinnt verliert kaufen verkaufen gekauft verkauft teurer billiger teuer billig mehr vorher nachher vor nach offen zu auf ab richtig falsch wahr immer oft leicht schwer dafür dagegen',
+  'love hate like dislike loved hated best worst better worse good bad great terrible amazing awful win won lose lost beat buy sell bought sold rise rose fall fell up down true false right wrong more less most least before after open closed alive dead friend enemy easy hard cheap expensive first last safe dangerous support oppose agree disagree always often guilty innocent north south east west left long short',
+  'liebe hasse besser schlechter gut schlecht beste schlechteste gewonnen verloren gewinnt verliert kaufen verkaufen gekauft verkauft teurer billiger teuer billig mehr vorher nachher vor nach offen zu auf ab richtig falsch wahr immer oft leicht schwer dafür dagegen lang lange kurz kurze',
   'aime déteste adore meilleur pire bon mauvais bonne mauvaise gagné perdu acheter vendre acheté vendu cher vrai faux ouvert fermé avant après monter descendre toujours souvent facile difficile pour contre',
   'amo odio encanta mejor peor bueno malo buena mala ganó perdió ganaron perdieron comprar vender compré vendí caro barato más verdad mentira abierto cerrado antes después sube baja siempre fácil difícil contra',
   'adoro odeio melhor pior bom ruim boa ótimo péssimo ganhou perdeu ganhei perdi compre venda comprei vendi mais mentira aberto fechado depois subiu caiu sempre fácil contra bem mal',
@@ -199,7 +260,7 @@ export const spellings: readonly (readonly string[])[] = [
   'everyone everybody every1, someone some1, before b4, i-do-not-know idk idontknow',
   'in-my-opinion imo imho, oh-my-god omg, to-be-honest tbh, by-the-way btw, right-now rn',
   'no-one nobody noone, tomorrow tmr tmrw, definitely definately, than then, until til till',
-  'about bout abt, subscribers subs, i-do-not-care idc idontcare, not-going-to-lie ngl notgonnalie',
+  'mom mum, about bout abt, subscribers subs, i-do-not-care idc idontcare, not-going-to-lie ngl notgonnalie',
   'when wen, have hav, anyone any1, as-soon-as-possible asap, i-am im, you-are youre, they-are theyre, it-is its, he-is hes, she-is shes, that-is thats',
   'what-is whats, who-is whos, there-is theres, i-have ive, you-have youve, do-not dont',
   'does-not doesnt, did-not didnt, is-not isnt, are-not arent, was-not wasnt, can-not cannot cant',
@@ -218,13 +279,13 @@ export const spellings: readonly (readonly string[])[] = [
   'tudo td, todos tds, a-ver haber, che ke, perché xke xche perke, non nn, comunque cmq, beleza blz',
   'obrigado obg brigado obrigada brigada, mesmo msm, hoje hj, depois dps, quando qnd qdo',
   'comigo cmg, cadê kd, para pra, por-favor pfv, nicht nich net, habe hab, ist is iz, eine ne, einer ner, einen nen, einem nem',
-  'dass das dat, nichts nix, etwas was, so-etwas sowas, seit seid, standard standart, jemand jmd, eigentlich eig',
+  'dass das dat, nichts nix, so-etwas sowas, seit seid, standard standart, jemand jmd, eigentlich eig',
   'haben ham, auch auc, gibt-es gibts, geht-es gehts, ist-es ists, vielleicht vllt vlt',
   'beaucoup bcp, toujours tjr tjrs, aujourdhui ajd auj, сейчас щас ща',
   'спасибо спс пасиб пасибо спасибки, пожалуйста пж плиз пжл пжлст, что шо чо че, вообще ваще вобще',
   'очень оч, что-то чето чет чета, просто прост, телеграм телеграмм тг, человек чел, нормально норм',
-  'хорошо хор, тебя тя, сегодня седня, сколько скоко, ничего ниче ничо, его ево, привет прив',
-  'значит знач, конечно канешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
+  'хорошо хор харошо харашо, хороший хароший, хорошая харошая, хорошие харошие, тебя тя, сегодня седня, сколько скоко, ничего ниче ничо, его ево, привет прив',
+  'значит знач, конечно канешно канечно конешно конеч, في ف, فيديو فديو, خيرا خير, ان-شاء-الله انشالله انشاءالله',
   'هذا هاد هاذا, هذه هاذه هاي, لكن لاكن, انتم انتو, وانتم وانتو, صل صلي, شيء شي شئ, merhaba mrb, cest c, para-o pro, para-os pros, видео видос видосик, bir bi, bir-şey bişey bişi, değil diil',
   'không ko hông, je-sais-pas jsp, pourquoi pk, avô vô, avó vó',
   'something smth sth, seriously srsly, probably prolly, really rly realy, i-love-you ily iloveyou, i-love-you-so-much ilysm, never nvr, again agen, congratulations congrats grats',
@@ -238,7 +299,7 @@ export const spellings: readonly (readonly string[])[] = [
   'demais dms, saudades sdds, beijo bjo, gente gnt, valeu vlw, falou flw, parabéns parabens, nossa nss, música msc, sei-lá slá, tá-bom tabom, também tbem, vamos vamo',
   'irgendwie iwie, irgendwann iwann, irgendwas iwas, natürlich ntrl, auf-jeden-fall aufjedenfall, gar-nicht garnicht, wie-viel wieviel, vielen-dank vielendank, bisschen bissl bissel bischen, ein-bisschen bissi, leute leude',
   'quelque-chose qqch, quelquun qqn, parce-que parceque pcq psk, bonsoir bsr, désolé dsl, vraiment vrmt, tout-le-monde tlm, je-taime jtm jetaime, quoi koi, quand kan, dans ds, avec avk, merci mrc, musique zik, ouais oué',
-  'чего чево, когда када, тогда тада, красавчик красава, короче кароче кароч, потому-что патамушта, здравствуйте здрасте, только тока токо, сейчас сча, тоже тож, больше больш, комментарии комменты коменты, комментарий коммент комент, смотреть сматреть, спасибо спасиб спасибочки, красиво кросиво, прикольно приколно, пожалуйста пожалуста пожалуйсто, по-моему помоему, все-таки всетаки, из-за изза',
+  'чего чево, когда када, тогда тада, красавчик красава, короче кароче кароч, потому-что патамушта, здравствуйте здрасте, только тока токо, сейчас сча, тоже тож, больше больш, комментарии комменты коменты, комментарий коммент комент, смотреть сматреть, спасибо спасиб спасибочки спосибо спасиба спосиба, красиво кросиво, прикольно приколно, пожалуйста пожалуста пожалуйсто пажалуйста пажалуста, по-моему помоему, все-таки всетаки, из-за изза',
   'ما-شاء-الله ماشالله مشاءالله ماشاالله, كثير كتير, دايما دائما, عشان علشان, ذلك ذالك, كده كدا, يا-رب يارب, جدا جدن, شكرا شكرن, ايضا ايظا, الحمد-لله الحمدلله',
   'because becuz cus, tonight 2nite 2night, mate m8, happened happend, aww aw',
   '永远的神 yyds, 笑死我了 xswl, 对不起 dbq, 小姐姐 xjj, 搞快点 gkd',

@@ -45,8 +45,13 @@ function judgeEnding(place: Place, shared: number): Judgement | undefined {
   // A Chinese particle stands for a comma; of other scripts such letters begin words too.
   if (!(/^\p{Script=Han}+$/u.test(parts) ? ends.includes(true) : !ends.includes(false)))
     return undefined;
+  if (forbids(wholeA, aFrom - shared, a) !== forbids(wholeB, bFrom - shared, b)) return undefined;
   if (isMadeOf(joined(a), polite) && isMadeOf(joined(b), polite)) return near('ending');
   return isMadeOf(joined(a), toned) && isMadeOf(joined(b), toned)
     ? { kind: 'ending', harm: 'loose' }
     : undefined;
 }
+
+/** Japanese な behind a verb as lists have it, which says that it is not to be done: 行くな. */
+const forbids = (whole: readonly Atom[], from: number, part: readonly Atom[]): boolean =>
+  /^な(?![あぁ])/u.test(joined(part)) && /[うくぐすつぬぶむる]/u.test(whole[from - 1]?.norm ?? '');

@@ -1,25 +1,27 @@
 import { closings, fillers, functionWords, linkingParts, paddingParts } from '../lists/all.ts';
 import { isNegation, joined, near, type Place, type Rule } from '../place.ts';
 import type { Atom } from '../prepare.ts';
-import { collapseRuns, withoutAccents } from '../spell.ts';
+import { withoutAccents } from '../spell.ts';
+import { fillsAt, isFiller, type Stretch } from './padding.ts';
 import { longText, oneSided } from './sides.ts';
-
-const fills = ({ kind, norm, negates }: Atom): boolean =>
-  kind === 'word' && !negates && (fillers.has(norm) || fillers.has(collapseRuns(norm)));
 
 /** It only links, and tells who does what to whom: it may be left out, not exchanged or moved. */
 export const linksWords = (atom: Atom): boolean =>
   atom.kind === 'word' &&
   !atom.negates &&
   (functionWords.has(atom.norm) || atom.norm === 'ne') &&
-  !fills(atom);
+  !isFiller(atom);
 
 /** What calls to the reader or pads the sentence. */
 export const filler: Rule = place => {
   const { a, b, weight } = place;
   if (weight < 80 || belongsToName(place)) return undefined;
   if (isPhrase(place)) return near('filler');
-  if (!a.concat(b).every(atom => fills(atom) || linksWords(atom))) return undefined;
+  const fills = (stretch: Stretch): boolean =>
+    stretch.part.every((atom, at) => fillsAt(stretch, at) || linksWords(atom));
+  const { wholeA, wholeB, aFrom, bFrom, textA, textB } = place;
+  if (!fills({ part: a, whole: wholeA, from: aFrom, text: textA })) return undefined;
+  if (!fills({ part: b, whole: wholeB, from: bFrom, text: textB })) return undefined;
   const isOther = withoutAccents(joined(a)) !== withoutAccents(joined(b));
   return isOther && a.some(linksWords) && b.some(linksWords) ? undefined : near('filler');
 };
@@ -36,6 +38,7 @@ export function belongsToName(place: Place): boolean {
 function isPhrase(place: Place): boolean {
   const side = oneSided(place);
   if (side === undefined || side.part.some(isNegation)) return false;
+  if (side.part.length === 1 && side.part[0]?.kind === 'word') return false;
   if (!fillers.has(joined(side.part))) return false;
   const { part, whole, from } = side;
   return part[0]?.opens === true && whole[from + part.length]?.opens !== false;

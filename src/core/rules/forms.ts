@@ -2,6 +2,7 @@ import { distinct, distinctForms, functionWords, isCounting, withNe } from '../l
 import { isNegation, joined, near, type Rule } from '../place.ts';
 import type { Atom } from '../prepare.ts';
 import { collapseRuns, slipBetween, withoutAccents } from '../spell.ts';
+import { turnsInWord } from './turns.ts';
 
 /** Weight of a text in which a word is known again by the words around it. */
 const leastForAbbreviations = 240;
@@ -18,7 +19,7 @@ export const form: Rule = ({ a, b, weight, isCopied, wholeA, aFrom }) => {
   if (abbreviates(one, other) || abbreviates(other, one)) return near('spelling');
   if (isTelex(one.norm, other.norm) || isTelex(other.norm, one.norm)) return near('spelling');
   if (isNegation(one)) return undefined;
-  if (areDistinct(one.norm, other.norm)) return undefined;
+  if (areDistinct(one.norm, other.norm) || turnsInWord(one.norm, other.norm)) return undefined;
   const mayBeName = (one.name || other.name) && !functionWords.has(wholeA[aFrom - 1]?.norm ?? '');
   if (!mayBeName && haveSameConsonants(one.norm, other.norm)) return near('typo');
   if (!isCopied) return undefined;
@@ -44,6 +45,8 @@ function abbreviates(short: Atom, long: Atom): boolean {
   if (short.piece || long.name || cut.length > mostInAbbreviation || whole.length <= cut.length)
     return false;
   if (cut.length < 2 && !(isNegation(short) && isNegation(long))) return false;
+  // Two letters without an accent are pc, hp or tv as well; tt is none of them.
+  if (cut.length === 2 && cut[0] !== cut[1] && /^\p{ASCII}+$/u.test(long.norm)) return false;
   if (!writtenWithVowels.test(cut) || cut.search(vowels) >= 0 || cut[0] !== whole[0]) return false;
   if (cut.length > 1 && cut.at(-1) !== whole.replace(vowels, '').at(-1)) return false;
   let found = 0;

@@ -4,13 +4,16 @@ import { joined, type Place } from '../place.ts';
 import type { Atom } from '../prepare.ts';
 import { usualWordsOf } from '../spell.ts';
 
-/** The same in the usual spellings of letters, seen with the two before and after. */
+/** Letters of the longest spelling, all but one. */
+const lettersBeside = 6;
+
+/** The same in the usual spellings of letters, seen with those before and after. */
 export function isLetterSpelling({ a, b, wholeA, aFrom }: Place): boolean {
   const [one, other] = [joined(a), joined(b)];
   if (one.length + other.length > mostRespelled || !mayBeRespelled.test(one + other)) return false;
   const to = aFrom + a.length;
-  const left = joined(wholeA.slice(Math.max(0, aFrom - 2), aFrom));
-  const right = joined(wholeA.slice(to, to + 2));
+  const left = joined(wholeA.slice(Math.max(0, aFrom - lettersBeside), aFrom));
+  const right = joined(wholeA.slice(to, to + lettersBeside));
   return respell(left + one + right) === respell(left + other + right);
 }
 

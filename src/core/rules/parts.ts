@@ -1,5 +1,6 @@
 import {
   askingParts,
+  bounding,
   hanParticles,
   isCounting,
   questionWords,
@@ -52,6 +53,10 @@ export const hanEdit: Rule = ({ a, b, isCopied, sameNegations }) => {
 
 const mayBeAdded = new Set(hanParticles);
 
+/** It says that something is not so, or not yet, or no more: my ex husband, they should. */
+export const bounds = (part: readonly Atom[]): boolean =>
+  bounding.has(joined(part)) || part.some(({ norm }) => bounding.has(norm));
+
 /** It counts, in a word. */
 export const counts = ({ kind, norm }: Atom): boolean => kind === 'word' && isCounting(norm);
 
@@ -63,7 +68,7 @@ const longForWords = 600;
 /** A word more in a long text. */
 export const added: Rule = place => {
   const { a, b, bFrom, weight, sameNegations } = place;
-  if (a.length > 0 || !sameNegations || asks(b) || b.some(counts)) return undefined;
+  if (a.length > 0 || !sameNegations || asks(b) || b.some(counts) || bounds(b)) return undefined;
   if (bFrom === 0 && belongsToName(place)) return undefined;
   if (weight < (b.every(isNoName) ? longForWords : longForMore)) return undefined;
   return weigh(b) <= weight * 0.04 ? near('added') : undefined;
@@ -73,7 +78,7 @@ export const added: Rule = place => {
 export const leftOut: Rule = place => {
   const { a, b, wholeA, aFrom, weight, sameNegations } = place;
   if (b.length > 0 || !sameNegations || asks(a) || !wholeWords(a, wholeA, aFrom)) return undefined;
-  if (a.some(counts) || (aFrom === 0 && belongsToName(place))) return undefined;
+  if (a.some(counts) || bounds(a) || (aFrom === 0 && belongsToName(place))) return undefined;
   const part = weigh(a) / (weight + weigh(a));
   if (weight >= 240 && part <= 0.15) return near('left out');
   return weight >= 120 && part <= 0.5 ? { kind: 'left out', harm: 'loose' } : undefined;

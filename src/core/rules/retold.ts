@@ -1,7 +1,7 @@
-import { opposites } from '../lists/all.ts';
+import { bounding, opposites, persons } from '../lists/all.ts';
 import { isNegation, joined, near, type Rule, weigh } from '../place.ts';
 import type { Atom } from '../prepare.ts';
-import { asks, counts, isNoName } from './parts.ts';
+import { asks, bounds, counts, isNoName } from './parts.ts';
 import { isOpposed, turnsInWord } from './turns.ts';
 
 const veryLongText = 4500;
@@ -12,6 +12,9 @@ const veryLongOfWords = 2400;
 /** A few words of a very long text. */
 export const edit: Rule = ({ a, b, weight, sameNegations }) => {
   if (!sameNegations || turnsInWord(joined(a), joined(b))) return undefined;
+  const part = a.concat(b);
+  if (part.some(counts) || bounds(a) || bounds(b)) return undefined;
+  if (part.some(({ norm }) => opposites.has(norm) || persons.has(norm))) return undefined;
   const isOfWords = a.every(isNoName) && b.every(isNoName);
   if (weight < (isOfWords ? veryLongOfWords : veryLongText)) return undefined;
   return Math.max(weigh(a), weigh(b)) <= weight * 0.03 ? near('word') : undefined;
@@ -30,4 +33,6 @@ const mayTurn = (atom: Atom): boolean =>
   atom.name ||
   isNegation(atom) ||
   counts(atom) ||
+  bounding.has(atom.norm) ||
+  persons.has(atom.norm) ||
   opposites.has(atom.norm);

@@ -1,3 +1,4 @@
+import { distinctSyllables } from '../lists/all.ts';
 import { joined, near, type Place, type Rule } from '../place.ts';
 import type { Atom } from '../prepare.ts';
 import {
@@ -30,8 +31,9 @@ export const spelling: Rule = place => {
 };
 
 /** Heard the same, Korean with the letters beside it. */
-function soundsAlike({ a, b, wholeA, aFrom }: Place): boolean {
-  if (areDistinct(joined(a), joined(b))) return false;
+function soundsAlike(place: Place): boolean {
+  const { a, b, wholeA, aFrom } = place;
+  if (areDistinct(joined(a), joined(b)) || areOtherSyllables(place)) return false;
   if (wordwise(a, wordSoundOf) === wordwise(b, wordSoundOf)) return true;
   if (a.length !== b.length || !a.concat(b).every(({ norm }) => hangul.test(norm))) return false;
   const [before, after] = [wholeA[aFrom - 1], wholeA[aFrom + a.length]];
@@ -41,6 +43,21 @@ function soundsAlike({ a, b, wholeA, aFrom }: Place): boolean {
 }
 
 const hangul = /\p{Script=Hangul}/u;
+
+/** Korean of one sound that is another word: 내가, 네가; 결제, 결재. */
+export function areOtherSyllables({ a, b, wholeA, aFrom }: Place): boolean {
+  return a.some(({ norm, opens }, at) => {
+    const other = b[at]?.norm ?? '';
+    const before = wholeA[aFrom + at - 1]?.norm ?? '';
+    return (
+      distinctSyllables.some(
+        row =>
+          (opens && row.has(norm) && row.has(other)) ||
+          (row.has(before + norm) && row.has(before + other)),
+      ) && norm !== other
+    );
+  });
+}
 
 const sameButForAccents = (a: string, b: string): boolean =>
   a.length === b.length && !/^\p{ASCII}*$/u.test(a + b) && withoutAccents(a) === withoutAccents(b);

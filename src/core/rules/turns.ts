@@ -2,8 +2,11 @@ import { negativeParts, opposingParts } from '../lists/all.ts';
 import { joined, type Place } from '../place.ts';
 import type { Atom } from '../prepare.ts';
 
-/** Turkish negates by a letter before the ending: seviyor, sevmiyor. */
+/** Turkish negates by a letter before the ending, or by a syllable: seviyor, sevmiyor; sevdi, sevmedi. */
 const negatedInWord = /m[ıiuü]yor/u;
+const negatingSyllable = /^(..+?)m[ae](.+)$/u;
+/** It says what something is with, and without: şekerli, şekersiz. */
+const withOrWithout = /^(.{3,})(?:l[ıiuü]|s[ıiuü]z)(.*)$/u;
 
 const negatingPrefix = /^(?:un|in|im|ir|il|dis|des|non|не|без|غير|bez|nie)$/u;
 
@@ -11,6 +14,11 @@ const negatingPrefix = /^(?:un|in|im|ir|il|dis|des|non|не|без|غير|bez|ni
 export function turnsInWord(a: string, b: string): boolean {
   if (negatedInWord.test(a) !== negatedInWord.test(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length === short.length + 2 && long.replace(negatingSyllable, '$1$2') === short)
+    return true;
+  const [, stem, end] = withOrWithout.exec(short) ?? [];
+  if (stem !== undefined && long.startsWith(stem) && withOrWithout.exec(long)?.[2] === end)
+    return true;
   return long.endsWith(short) && negatingPrefix.test(long.slice(0, long.length - short.length));
 }
 

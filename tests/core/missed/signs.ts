@@ -24,6 +24,7 @@ export const signs: Readonly<Record<string, readonly Row[]>> = {
     ['I give this boat an A-', 'I give this boat an A', 'I give this boat an A-!'],
     ['Solid B- for the sauce', 'Solid B for the sauce', 'solid B- for the sauce'],
     ['it has to be x != y', 'it has to be x = y', 'It has to be x != y.'],
+    ['it has to be x!=y here', 'it has to be x=y here', 'it has to be x ≠ y here'],
     ['you need && in that line', 'you need || in that line', 'You need && in that line'],
     ['missing { in line 12', 'missing } in line 12', 'Missing { in line 12!'],
     ['use <strong> for that', 'use <em> for that', 'Use <strong> for that'],
