@@ -27,10 +27,14 @@ const spelled = new WeakMap<readonly Atom[], string>();
 function spelledOut(atoms: readonly Atom[]): string {
   const known = spelled.get(atoms);
   if (known !== undefined) return known;
-  const text = respell(atoms.map(({ norm }) => usualWordsOf(norm).join('')).join(''));
+  const text = respell(atoms.map(usualForm).join(''));
   spelled.set(atoms, text);
   return text;
 }
+
+/** Words may be parted otherwise; numbers, links and mentions stay apart: 2 1 is no 21. */
+const usualForm = ({ kind, norm }: Atom): string =>
+  kind === 'word' || kind === 'letter' ? usualWordsOf(norm).join('') : ` ${kind} ${norm} `;
 
 /** Where it is "must", no particle. */
 const must = /(?<=[我你您他她它们咱谁])得/gu;

@@ -12,7 +12,7 @@ import {
 import { areDistinct } from './forms.ts';
 import { isLetterSpelling } from './letter-spelling.ts';
 import { endsSentence, longText } from './sides.ts';
-import { numbersIn } from './telling.ts';
+import { areOtherDigits, numbersIn } from './telling.ts';
 
 const normOf = ({ norm }: Atom): string => norm;
 
@@ -21,6 +21,7 @@ const wordwise = (atoms: readonly Atom[], change: (word: string) => string): str
 
 export const spelling: Rule = place => {
   const { a, b, weight } = place;
+  if (areOtherDigits(a, b)) return undefined;
   if (isLetterSpelling(place)) return near('spelling');
   if (isSungEnding(place)) return near('ending');
   if (a.length === 0 || b.length === 0) return undefined;

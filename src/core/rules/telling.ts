@@ -18,8 +18,18 @@ export function numbersIn(atoms: readonly Atom[]): string {
     .join(' ');
 }
 
+const digitsIn = (atoms: readonly Atom[]): string =>
+  atoms.flatMap(({ norm }) => norm.match(/\d+/gu) ?? []).join(' ');
+
+/** Digits stand in both, and not the same or otherwise parted: 2 1 is no 21, 5 h is 5h. */
+export function areOtherDigits(a: readonly Atom[], b: readonly Atom[]): boolean {
+  const [one, other] = [digitsIn(a), digitsIn(b)];
+  return one !== '' && other !== '' && one !== other;
+}
+
 /** The same number, in digits or in words. */
 export const numeral: Rule = ({ a, b }) => {
+  if (areOtherDigits(a, b)) return undefined;
   const [one, other] = [joined(a), joined(b)];
   const value = numberOf(one);
   return value !== undefined && value === numberOf(other) ? near('spelling') : undefined;

@@ -2,6 +2,9 @@ import type { Rows } from './rows.ts';
 
 export const en: Rows = {
   differ: [
+    'the score was {1 2|12|1:2} at the end of the night',
+    'they won {2 1|21} against the harbour team',
+    'call {5 5 5 1 2|555 12|55512} now please friends',
     'Captain, the ferry left at nine{|?}',
     'I {like|dislike|hate|do not like|never liked} this kind of bread',
     'That is {possible|impossible|not possible}',
